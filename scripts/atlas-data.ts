@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { homeFrame } from '../src/domain/frame.ts'
+import { formatIssue } from '../src/i18n/issues.ts'
+import { mapCss } from '../src/map/palette.ts'
+import { planeOf } from '../src/map/svg/plane.ts'
+import type { Compiled } from '../src/parse/compile.ts'
+import { readAtlas } from '../src/parse/gate.ts'
+import { firstPage } from './first-page.ts'
+import { loadAtlasFiles } from './load-data.ts'
+
+const prefix = 'virtual:atlas/'
+const policy =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+
+/**
+ * Runs the gate over `data/` and hands the app a ready dataset, split by language and by need, as modules
+ * `virtual:atlas/…`; writes the first picture into `index.html`. One fault fails the build.
+ */
+export function atlasData(root = process.cwd()): Plugin {
+  let compiled: Promise<Compiled> | null = null
+  const data = () => {
+    compiled ??= compile(root)
+    return compiled
+  }
+  return {
+    name: 'atlas-data',
+    async buildStart() {
+      await data()
+    },
+    resolveId(id) {
+      if (id === `${prefix}map.css`) return 'virtual-atlas-map.css'
+      return id.startsWith(prefix) ? `\0${id}` : null
+    },
+    async load(id) {
+      if (id === 'virtual-atlas-map.css') return mapCss(planeOf(homeFrame))
+      return id.startsWith(`\0${prefix}`) ? moduleOf(id.slice(prefix.length + 1), await data()) : null
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html, context) => {
+        const page = firstPage(html, await data())
+        return context.server
+          ? page
+          : page.replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+      },
+    },
+  }
+}
+
+async function compile(root: string): Promise<Compiled> {
+  const { ok, issues } = readAtlas(await loadAtlasFiles(join(root, "data")))
+  if (ok) return ok
+  const faults = issues.map((issue) => `  ${formatIssue(issue, 'en')}`)
+  throw new Error(`The data has ${issues.length} faults:\n${faults.join('\n')}`)
+}
+
+function moduleOf(name: string, { dataset, words, evidence, quotes, texts, geometry }: Compiled): string {
+  const [part, key = ''] = name.split('/')
+  switch (part) {
+    case 'core':
+      return json(dataset)
+    case 'words':
+      return json(words[key as keyof typeof words])
+    case 'quotes':
+      return json(quotes[key as keyof typeof quotes])
+    case 'evidence':
+      return json(evidence)
+    case 'text':
+      return json(texts[key])
+    case 'texts': {
+      const lines = Object.keys(texts).map(
+        (id) => `${JSON.stringify(id)}: () => import('${prefix}text/${id}')`,
+      )
+      return `export default { ${lines.join(', ')} }`
+    }
+    case 'geometry': {
+      const { countries, boundaries, water } = geometry
+      return json({ countries, boundaries, water })
+    }
+    case 'world':
+      return json(geometry.world)
+    default:
+      throw new Error(`No module virtual:atlas/${name}: see scripts/atlas-data.ts.`)
+  }
+}
+
+/** Parsed at run time from a string, which browsers do faster than reading an object literal. */
+function json(value: unknown): string {
+  if (value === undefined) throw new Error('A module of the dataset is empty.')
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+}

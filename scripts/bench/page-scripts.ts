@@ -1,0 +1,60 @@
+/** Scripts that the bench runs inside the page, as text: they never go through our build. */
+
+const conditions = {
+  picture: `[...document.querySelectorAll('.map-picture [data-pin]')].some((pin) => pin.getBoundingClientRect().width > 0)`,
+  usable: `document.documentElement.dataset.app === 'ready'`,
+  map: `document.documentElement.dataset.map === 'interactive'`,
+}
+
+/**
+ * Looks in every animation frame, takes the time of the frame after the one in which a condition first holds, and
+ * reports once when all are known.
+ */
+export function watchScript(names: readonly (keyof typeof conditions)[]): string {
+  const checks = names.map((name) => `${name}: () => ${conditions[name]}`).join(', ')
+  return `(() => {
+    const checks = { ${checks} }
+    const times = {}
+    const waiting = new Set(Object.keys(checks))
+    const look = () => {
+      if (!document.documentElement) return requestAnimationFrame(look)
+      if (document.documentElement.dataset.map === 'fallback') return benchReport(JSON.stringify({ fallback: true }))
+      for (const name of waiting) {
+        if (!checks[name]()) continue
+        waiting.delete(name)
+        requestAnimationFrame(() => { times[name] = performance.now() })
+      }
+      if (Object.keys(times).length === Object.keys(checks).length) benchReport(JSON.stringify({ times }))
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })()`
+}
+
+/** Puts the focus on the slider named "From". */
+export const focusFrom = `(() => {
+  const nameOf = (element) => element.getAttribute('aria-label')
+    || (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim()
+    || [...(element.labels ?? [])].map((label) => label.textContent.trim()).join(' ')
+  const slider = [...document.querySelectorAll('input[type=range], [role=slider]')]
+    .find((element) => nameOf(element) === 'From' && element.getBoundingClientRect().width > 0)
+  if (!slider) throw new Error('There is no slider named "From" on the page.')
+  slider.focus()
+})()`
+
+/** Makes ready for one key: `window.benchStep` becomes the milliseconds until the map's next drawn change. */
+export const armStep = `(() => {
+  const root = document.documentElement
+  const before = root.dataset.drawn
+  window.benchStep = new Promise((done, fail) => {
+    let start
+    addEventListener('keydown', (event) => { start = event.timeStamp }, { once: true, capture: true })
+    const late = setTimeout(() => fail(new Error('No change was drawn within 20 s of a key on "From"; data-drawn stays ' + before)), 20000)
+    const look = () => {
+      if (root.dataset.drawn === before) return requestAnimationFrame(look)
+      clearTimeout(late)
+      requestAnimationFrame(() => done(performance.now() - start))
+    }
+    requestAnimationFrame(look)
+  })
+})()`

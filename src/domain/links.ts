@@ -1,0 +1,72 @@
+import type { AtlasRecord, Claim, Dataset, Evidence, TextRange } from './model.ts'
+import type { View } from './view.ts'
+
+/** References go one way in the data; this file answers the reverse. */
+export function recordById(dataset: Dataset, id: string | null): AtlasRecord | null {
+  if (id === null) return null
+  return (
+    dataset.events.find((event) => event.id === id) ?? dataset.flows.find((flow) => flow.id === id) ?? null
+  )
+}
+
+export function claimsOf(evidence: Evidence, recordId: string): readonly Claim[] {
+  return evidence.claims[recordId] ?? []
+}
+
+/** The claim that vouches for a field, the most exact pointer first: `/places/0` before `/places`. */
+export function claimFor(claims: readonly Claim[], pointer: string): Claim | null {
+  const covering = (path: string) => claims.find((claim) => claim.fields.includes(path)) ?? null
+  for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+    const found = covering(path)
+    if (found) return found
+  }
+  return null
+}
+
+/** A run of a source's text, cut at every quote's edges. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+  readonly marks: readonly { readonly record: string; readonly claim: string }[]
+  /** Reason of a passage that states nothing of a record; null elsewhere. */
+  readonly leftOut: string | null
+}
+
+/** Cuts a document into runs. The marks of one claim, joined in order, equal its quote. */
+export function runsOf(text: string, sourceId: string, evidence: Evidence): readonly Run[] {
+  const quoted = Object.entries(evidence.claims).flatMap(([record, claims]) =>
+    claims
+      .filter((claim) => claim.source === sourceId && claim.quote)
+      .map((claim) => ({ record, claim: claim.id, ...(claim.quote?.at ?? { start: 0, end: 0 }) })),
+  )
+  const leftOut = evidence.leftOut[sourceId] ?? []
+  const edges = new Set([
+    0,
+    text.length,
+    ...[...quoted, ...leftOut].flatMap(({ start, end }) => [start, end]),
+  ])
+  const cuts = [...edges].sort((a, b) => a - b)
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? 0
+    const holds = (range: TextRange) => range.start <= start && range.end >= end
+    return {
+      start,
+      end,
+      marks: quoted.filter(holds).map(({ record, claim }) => ({ record, claim })),
+      leftOut: leftOut.find(holds)?.reason ?? null,
+    }
+  })
+}
+
+/** Ids in an address that the data does not hold: each becomes a notice. */
+export function unknownIds(
+  dataset: Dataset,
+  view: View,
+): readonly { readonly key: 'select' | 'theme'; readonly id: string }[] {
+  const themes = (view.theme ?? []).filter((id) => !dataset.themes.some((theme) => theme.id === id))
+  const record = view.select !== null && !recordById(dataset, view.select) ? [view.select] : []
+  return [
+    ...record.map((id) => ({ key: 'select' as const, id })),
+    ...themes.map((id) => ({ key: 'theme' as const, id })),
+  ]
+}

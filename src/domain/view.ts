@@ -1,0 +1,182 @@
+import {
+  type Day,
+  type EventKind,
+  eventKinds,
+  type Grade,
+  grades,
+  type Language,
+  languages,
+} from './model.ts'
+import { formatIso, spanOfDate } from './time.ts'
+
+export const looks = ['light', 'projector'] as const
+export type Look = (typeof looks)[number]
+
+/**
+ * "What I am looking at" as plain data: the address bar, a shared link and a test hold the same value.
+ * A facet that is null shows everything; an empty one shows nothing.
+ */
+export interface View {
+  readonly language: Language
+  readonly look: Look
+  /** First and last day of the window; null = the axis's own end. */
+  readonly from: Day | null
+  readonly to: Day | null
+  /** Record id. */
+  readonly select: string | null
+  readonly claim: string | null
+  readonly theme: readonly string[] | null
+  readonly kind: readonly EventKind[] | null
+  readonly grade: readonly Grade[] | null
+  /** Whether records without any date stay on show in a window narrower than all dates. */
+  readonly undated: boolean
+  /** The map's camera; null = the home frame. */
+  readonly at: Camera | null
+  /** Keys that this version does not know: kept, written back, ignored. */
+  readonly unknown: readonly (readonly [string, string])[]
+}
+
+/** Zoom on MapLibre's scale, degrees. */
+export interface Camera {
+  readonly zoom: number
+  readonly latitude: number
+  readonly longitude: number
+}
+
+export function defaultView(language: Language): View {
+  return {
+    language,
+    look: 'light',
+    from: null,
+    to: null,
+    select: null,
+    claim: null,
+    theme: null,
+    kind: null,
+    grade: null,
+    undated: false,
+    at: null,
+    unknown: [],
+  }
+}
+
+/**
+ * Reads the part of an address after `#`: `key=value` joined by `&`. A value that means nothing falls back
+ * to the default; it never throws. Ids are not checked here, since that needs the data: see `links.ts`.
+ */
+export function readView(hash: string, language: Language): View {
+  const pairs = pairsOf(hash)
+  const first = (key: string) => pairs.find(([name]) => name === key)?.[1] ?? null
+  const from = dayOf(first('from'), 'start')
+  const to = dayOf(first('to'), 'end')
+  const inOrder = from === null || to === null || from <= to
+  return {
+    language: oneOf(languages, first('lang')) ?? language,
+    look: oneOf(looks, first('look')) ?? 'light',
+    from: inOrder ? from : null,
+    to: inOrder ? to : null,
+    select: idOf(first('select')),
+    claim: idOf(first('claim')),
+    theme: idsOf(first('theme')),
+    kind: facetOf(eventKinds, first('kind')),
+    grade: facetOf(grades, first('grade')),
+    undated: first('undated') === '1',
+    at: cameraOf(first('at')),
+    unknown: pairs.filter(([name]) => !known.has(name)),
+  }
+}
+
+/**
+ * The address of a view, without `#`. Only what differs from the default is written;
+ * `shared` adds the version and the language, which a copied link always carries.
+ */
+export function writeView(view: View, language: Language, shared = false): string {
+  const pairs: (readonly [string, string])[] = []
+  const add = (key: string, value: string | null) => value !== null && pairs.push([key, value])
+  add('v', shared ? '1' : null)
+  add('lang', shared || view.language !== language ? view.language : null)
+  add('look', view.look === 'light' ? null : view.look)
+  add('from', view.from === null ? null : formatIso(view.from))
+  add('to', view.to === null ? null : formatIso(view.to))
+  add('select', view.select)
+  add('claim', view.claim)
+  for (const key of ['theme', 'kind', 'grade'] as const) add(key, listed(view[key]))
+  add('undated', view.undated ? '1' : null)
+  add(
+    'at',
+    view.at && [view.at.zoom.toFixed(2), view.at.latitude.toFixed(3), view.at.longitude.toFixed(3)].join('/'),
+  )
+  pairs.push(...view.unknown)
+  return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&')
+}
+
+const known = new Set([
+  'v',
+  'lang',
+  'look',
+  'from',
+  'to',
+  'select',
+  'claim',
+  'theme',
+  'kind',
+  'grade',
+  'undated',
+  'at',
+])
+const longestAddress = 8000
+
+function pairsOf(hash: string): readonly (readonly [string, string])[] {
+  const text = hash.replace(/^#/, '').slice(0, longestAddress)
+  return text
+    .split('&')
+    .filter((pair) => pair.includes('='))
+    .map((pair) => {
+      const cut = pair.indexOf('=')
+      return [pair.slice(0, cut), decode(pair.slice(cut + 1))] as const
+    })
+}
+
+/** Some services break percent signs in shared links; a broken one is kept as it stands. */
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+const encode = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | null): T | null {
+  return allowed.find((one) => one === value) ?? null
+}
+
+function dayOf(value: string | null, end: 'start' | 'end'): Day | null {
+  return value === null ? null : (spanOfDate(value)?.[end] ?? null)
+}
+
+const idOf = (value: string | null) => (value && /^[\w.-]{1,120}$/.test(value) ? value : null)
+
+function idsOf(value: string | null): readonly string[] | null {
+  if (value === null) return null
+  if (value === 'none') return []
+  const ids = value.split(',').filter((id) => idOf(id))
+  return ids.length > 0 ? ids : null
+}
+
+function facetOf<T extends string>(allowed: readonly T[], value: string | null): readonly T[] | null {
+  const ids = idsOf(value)
+  if (ids === null) return null
+  const found = allowed.filter((one) => ids.includes(one))
+  return found.length > 0 || value === 'none' ? found : null
+}
+
+const listed = (ids: readonly string[] | null) => (ids === null ? null : ids.join(',') || 'none')
+
+function cameraOf(value: string | null): Camera | null {
+  const [zoom, latitude, longitude, ...rest] = (value ?? '').split('/').map(Number)
+  if (zoom === undefined || latitude === undefined || longitude === undefined || rest.length > 0) return null
+  const sane = zoom >= 0 && zoom <= 22 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180
+  return sane ? { zoom, latitude, longitude } : null
+}

@@ -1,0 +1,71 @@
+import {
+  type AtlasEvent,
+  type AtlasFlow,
+  type AtlasRecord,
+  type Dataset,
+  type EventKind,
+  frameworkKinds,
+  type Span,
+} from './model.ts'
+import { overlaps } from './time.ts'
+import type { View } from './view.ts'
+
+/** The answer that map, timeline, list, counts and exports all ask for: law 2. */
+export interface OnShow {
+  /** Workshops, trainings, meetings, conferences, operations, missions: what the status counts as events. */
+  readonly activities: readonly AtlasEvent[]
+  /** Programmes, agreements, instruments: shown and listed, not counted as events. */
+  readonly frameworks: readonly AtlasEvent[]
+  readonly flows: readonly AtlasFlow[]
+  /** Records that pass the filters and have no date at all, whether on show or not: the "Not dated" tray. */
+  readonly undated: readonly AtlasRecord[]
+  readonly window: Span
+}
+
+/** What is on show for a view. A facet asks only of records that have it: kinds of events, grades of flows. */
+export function onShow(dataset: Dataset, view: View): OnShow {
+  const window = windowOf(dataset, view)
+  const passing = [...dataset.events, ...dataset.flows].filter((record) => passesFilters(record, view))
+  const keepsUndated = view.undated || isWhole(dataset, window)
+  const shown = passing.filter((record) => {
+    const span = spanOf(record)
+    return span ? overlaps(span, window) : keepsUndated
+  })
+  const events = shown.filter((record) => record.record === 'event')
+  return {
+    activities: events.filter((event) => isActivity(event.kind)),
+    frameworks: events.filter((event) => !isActivity(event.kind)),
+    flows: shown.filter((record) => record.record === 'flow'),
+    undated: passing.filter((record) => spanOf(record) === null),
+    window,
+  }
+}
+
+/** The days on show, both inclusive, kept within the axis and in order. */
+export function windowOf(dataset: Dataset, view: View): Span {
+  const { start, end } = dataset.axis
+  const clamp = (day: number) => Math.min(Math.max(day, start), end)
+  return { start: clamp(view.from ?? start), end: clamp(view.to ?? end) }
+}
+
+export function isWhole(dataset: Dataset, window: Span): boolean {
+  return window.start <= dataset.axis.start && window.end >= dataset.axis.end
+}
+
+/** Where a record stands in time. An undated flow stands at its source's `asOf`; null: it has no date at all. */
+export function spanOf(record: AtlasRecord): Span | null {
+  if (record.record === 'event') return record.when?.span ?? null
+  return (record.when ?? record.asOf)?.span ?? null
+}
+
+export function isActivity(kind: EventKind): boolean {
+  return !frameworkKinds.some((framework) => framework === kind)
+}
+
+/** Whether the filters let a record through, whatever the window. */
+export function passesFilters(record: AtlasRecord, view: View): boolean {
+  const themes = record.record === 'flow' ? [record.theme] : record.themes
+  if (view.theme && !themes.some((theme) => view.theme?.includes(theme))) return false
+  if (record.record === 'flow') return !view.grade || view.grade.includes(record.grade)
+  return !view.kind || view.kind.includes(record.kind)
+}

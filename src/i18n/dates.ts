@@ -1,0 +1,58 @@
+import type { Day, Language, Timing, TimingEnd } from '../domain/model.ts'
+import { civilOf, dayOf } from '../domain/time.ts'
+import { locales, type Translate } from './translator.ts'
+
+const shapes: Readonly<Record<TimingEnd['precision'], Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+}
+
+/** A day, month or year in words. Dates go through `Intl` at noon UTC, where no time zone can move them. */
+export function formatDay(day: Day, language: Language, precision: TimingEnd['precision'] = 'day'): string {
+  return formatter(language, precision).format(noon(day))
+}
+
+/** A date of the data in words, with all that it leaves open: "about", "since", "end not stated". */
+export function formatTiming(timing: Timing, language: Language, t: Translate): string {
+  const { start, end } = timing
+  if (start === 'unknown') {
+    return typeof end === 'string'
+      ? timing.edtf
+      : t('beforeUnknownStart', { date: endInWords(end, language, t) })
+  }
+  if (end === 'open') return t('since', { date: endInWords(start, language, t) })
+  if (end === 'unknown') return t('afterUnknownEnd', { date: endInWords(start, language, t) })
+  if (start.first === end.first && start.last === end.last) return endInWords(start, language, t)
+  if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
+    return formatter(language, start.precision).formatRange(noon(start.first), noon(end.first))
+  }
+  return t('dateRange', { from: endInWords(start, language, t), to: endInWords(end, language, t) })
+}
+
+/** "2014 to 2024", or one year. */
+export function formatYears(from: Day, to: Day, t: Translate): string {
+  const [first, last] = [String(civilOf(from).year), String(civilOf(to).year)]
+  return first === last ? first : t('years', { from: first, to: last })
+}
+
+const isPlain = (end: TimingEnd) => !end.approximate && !end.uncertain
+
+function endInWords(end: TimingEnd, language: Language, t: Translate): string {
+  const plain = formatDay(end.first, language, end.precision)
+  const about = end.approximate ? t('about', { date: plain }) : plain
+  return end.uncertain ? t('inferred', { date: about }) : about
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(language: Language, precision: TimingEnd['precision']): Intl.DateTimeFormat {
+  const key = `${language}/${precision}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locales[language], { ...shapes[precision], timeZone: 'UTC' })
+  formatters.set(key, made)
+  return made
+}
+
+const noon = (day: Day) => (day - dayOf(1970, 1, 1)) * 86_400_000 + 43_200_000

@@ -1,0 +1,37 @@
+import 'virtual:atlas/map.css'
+import './ui/styles/index.css'
+import { createRoot } from 'react-dom/client'
+import { readView } from './domain/view.ts'
+import { followAddress, homeLanguage, settledView } from './services/address-bar.ts'
+import { dataset, loader, loadGeometry } from './services/dataset.ts'
+import { createAtlasStore } from './store/atlas-store.ts'
+import { App } from './ui/app/App.tsx'
+import { panelsAtStart } from './ui/app/use-page.ts'
+import { StoreContext } from './ui/parts/atlas-context.ts'
+
+// Asked for before anything else runs, so that its bytes do not wait for React.
+const interactiveMap = Promise.all([import('./map/maplibre/mount.ts'), loadGeometry()]).then(
+  ([{ mountMap }, geometry]) => ({ mountMap, geometry }),
+)
+
+async function start(): Promise<void> {
+  const [root, picture] = [document.getElementById('app'), document.getElementById('picture')]
+  if (!root || !picture) throw new Error('index.html holds no element “app” or “picture” to start in.')
+  const home = homeLanguage(navigator.languages)
+  const view = readView(location.hash, home)
+  const store = createAtlasStore({ dataset, loader, view, homeLanguage: home })
+  await store.getState().speak(view.language)
+  store.getState().setView(settledView(store, view))
+  store.getState().setPanels(panelsAtStart())
+  followAddress(store)
+  createRoot(root).render(
+    <StoreContext value={store}>
+      <App picture={picture} interactiveMap={interactiveMap} />
+    </StoreContext>,
+  )
+  document.documentElement.dataset.app = 'ready'
+}
+
+// A map that cannot be had is told where it is used; here it must not count as an unhandled failure.
+interactiveMap.catch(() => undefined)
+start()

@@ -1,0 +1,50 @@
+import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Camera } from '../../domain/view.ts'
+import { styleAt } from './layers.ts'
+import { keepWithin, limitsFrom, type Size } from './limits.ts'
+
+/**
+ * One MapLibre map at exactly `camera`, still without data: flat, north up, one world, no controls of its own.
+ * Throws `GPUInitializationError` where the browser gives no WebGL2.
+ */
+export function createMap(container: HTMLElement, camera: Camera, textScale: number): MapLibre {
+  setWorkerUrl(workerUrl)
+  const sizeOf = (): Size => ({ width: container.clientWidth, height: container.clientHeight })
+  const limits = limitsFrom(camera, sizeOf())
+  const map = new MapLibre({
+    container,
+    style: styleAt(textScale),
+    center: [camera.longitude, camera.latitude],
+    zoom: camera.zoom,
+    maxZoom: 12,
+    minZoom: 0,
+    maxPitch: 0,
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const kept = keepWithin(limits, sizeOf(), { zoom: Math.min(zoom, 12), longitude: lng, latitude: lat })
+      return { center: new LngLat(kept.longitude, kept.latitude), zoom: kept.zoom }
+    },
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+    trackResize: false,
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.getCanvasContainer().dir = 'ltr'
+  return map
+}
+
+/** The canvas takes the keys; its container is the landmark, so the canvas repeats its name but is none itself. */
+export function nameCanvas(map: MapLibre): void {
+  const canvas = map.getCanvas()
+  canvas.setAttribute('role', 'application')
+  for (const name of ['aria-label', 'aria-labelledby', 'aria-describedby']) {
+    const value = map.getContainer().getAttribute(name)
+    if (value === null) canvas.removeAttribute(name)
+    else canvas.setAttribute(name, value)
+  }
+}

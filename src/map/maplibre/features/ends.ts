@@ -1,0 +1,72 @@
+import type { Feature } from 'geojson'
+import type { LineMark, StopMark } from '../../../domain/drawing.ts'
+import { project } from '../../../domain/mercator.ts'
+import type { Position } from '../../../domain/model.ts'
+import { type EndImage, endImageName } from '../images/ends.ts'
+import { pointFeature } from './collection.ts'
+import { mannerOf } from './flows.ts'
+
+/** Arrow heads at named heads; rings at ends that the source does not name and at heads of undated statements. */
+export function headFeatures(lines: readonly LineMark[]): readonly Feature[] {
+  return lines.flatMap((line) => {
+    const [head, beforeHead] = [line.line.at(-1), line.line.at(-2)]
+    const [tail, afterTail] = line.line
+    if (!head || !beforeHead || !tail || !afterTail) return []
+    const end = (form: EndImage['form'], at: Position, turn: number) => endFeature(line, form, at, turn)
+    const turn = bearing(beforeHead, head)
+    return [
+      ...(line.fades === 'tail' ? [end('ring', tail, bearing(tail, afterTail))] : []),
+      ...(line.undated && line.fades !== 'head' ? [end('bead', head, turn)] : []),
+      line.fades === 'head' ? end('ring', head, turn) : end('arrow', head, turn),
+    ]
+  })
+}
+
+/** A bar across the line of its record where that passes closest; upright where the record has no line. */
+export function stopFeatures(stops: readonly StopMark[], lines: readonly LineMark[]): readonly Feature[] {
+  return stops.map((stop) => {
+    const own = lines.filter((line) => line.record === stop.record)
+    const image: EndImage = { form: 'bar', family: own[0]?.family ?? null, manner: 'single', strong: false }
+    return pointFeature(stop.position, {
+      records: stop.record,
+      state: own[0]?.state ?? 'plain',
+      image: endImageName(image),
+      turn: directionNear(stop.position, own),
+    })
+  })
+}
+
+/** Degrees clockwise from east in the plane of the map. */
+export function bearing(from: Position, to: Position): number {
+  const [ax, ay] = project(from)
+  const [bx, by] = project(to)
+  return Math.round(((Math.atan2(by - ay, bx - ax) * 180) / Math.PI) * 10) / 10
+}
+
+function endFeature(line: LineMark, form: EndImage['form'], at: Position, turn: number): Feature {
+  const image: EndImage = {
+    form,
+    family: line.family,
+    manner: mannerOf(line),
+    strong: line.state === 'strong',
+  }
+  return pointFeature(at, {
+    records: line.record,
+    state: line.state,
+    image: endImageName(image),
+    turn,
+  })
+}
+
+function directionNear(position: Position, lines: readonly LineMark[]): number {
+  const steps = lines.flatMap(({ line }) =>
+    line.slice(1).map((to, index) => [line[index] ?? to, to] as const),
+  )
+  const distance = ([from, to]: readonly [Position, Position]) =>
+    Math.hypot((from[0] + to[0]) / 2 - position[0], (from[1] + to[1]) / 2 - position[1])
+  const nearest = steps.reduce<(typeof steps)[number] | null>(
+    (best, step) => (best && distance(best) <= distance(step) ? best : step),
+    null,
+  )
+  return nearest ? bearing(...nearest) : 0
+}

@@ -1,0 +1,38 @@
+import type { Feature } from 'geojson'
+import type { LineMark } from '../../../domain/drawing.ts'
+import type { Position } from '../../../domain/model.ts'
+import { lineFeature } from './collection.ts'
+
+/** Which of `flowWidths` a line is drawn with. */
+export const mannerOf = (line: Pick<LineMark, 'family' | 'single'>) =>
+  line.family === 'threat' ? 'threat' : line.single ? 'single' : 'standing'
+
+/** A line whose ends are both named is one feature; one that fades is many short ones, each paler. */
+export function flowFeatures(lines: readonly LineMark[]): readonly Feature[] {
+  return lines.flatMap((line) => {
+    const properties = {
+      records: line.record,
+      family: line.family,
+      manner: mannerOf(line),
+      state: line.state,
+    }
+    if (line.fades === null) return [lineFeature(line.line, { ...properties, opacity: 1 })]
+    return stepsOf(line.line).map((step, index, steps) => {
+      const along = (index + 0.5) / steps.length
+      return lineFeature(step, {
+        ...properties,
+        opacity: opacityAt(line.fades === 'tail' ? 1 - along : along),
+      })
+    })
+  })
+}
+
+/** Opacity at a share of the way from the named end to the one that is not: whole at first, then to nothing. */
+export function opacityAt(share: number): number {
+  const from = 0.3
+  return share <= from ? 1 : Math.round((1 - (share - from) / (1 - from)) * 100) / 100
+}
+
+function stepsOf(line: readonly Position[]): readonly (readonly Position[])[] {
+  return line.slice(1).map((position, index) => [line[index] ?? position, position])
+}

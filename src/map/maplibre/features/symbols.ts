@@ -1,0 +1,55 @@
+import type { Feature } from 'geojson'
+import type { AreaMark, Drawing, MarkState, PinMark } from '../../../domain/drawing.ts'
+import type { Place } from '../../../domain/model.ts'
+import { goodSymbol, pinSymbol } from '../../symbols.ts'
+import { dotImage } from '../images/dot.ts'
+import { symbolImageName } from '../images/symbol.ts'
+import { lineFeature, pointFeature } from './collection.ts'
+
+/** Pins with their tip on the city; badges above the name of their country or region. */
+export function pinFeatures(pins: readonly PinMark[]): readonly Feature[] {
+  return pins.map((pin) => {
+    const symbol = pinSymbol(pin)
+    return pointFeature(pin.position, {
+      records: pin.records.join(' '),
+      state: pin.state,
+      form: pin.form,
+      image: symbolImageName(symbol, pin.state === 'strong'),
+      order: orderOf(pin.state) - pin.position[1],
+    })
+  })
+}
+
+/** One row of icons below the name of each area, a button for each statement. */
+export function goodFeatures(areas: readonly AreaMark[]): readonly Feature[] {
+  return areas.flatMap((area) =>
+    area.goods.map((good, index) => {
+      const symbol = goodSymbol(good)
+      return pointFeature(area.position, {
+        records: good.record,
+        state: good.state,
+        image: symbolImageName(symbol, good.state === 'strong'),
+        slot: index - (area.goods.length - 1) / 2,
+        order: orderOf(good.state) + index,
+      })
+    }),
+  )
+}
+
+/** The dots on which pins stand and arrows end. */
+export function dotFeatures(
+  ids: readonly string[],
+  places: Readonly<Record<string, Place>>,
+): readonly Feature[] {
+  return ids.flatMap((id) => {
+    const place = places[id]
+    const isCity = place?.kind === 'city' || place?.kind === 'crossing'
+    return isCity ? [pointFeature(place.point, { state: 'plain', image: dotImage })] : []
+  })
+}
+
+export const tieFeatures = (drawing: Pick<Drawing, 'ties'>): readonly Feature[] =>
+  drawing.ties.map((tie) => lineFeature(tie.line, { country: tie.country }))
+
+/** South before north in front, as things stand on a table; what is chosen in front of all. */
+const orderOf = (state: MarkState) => (state === 'strong' ? 1000 : state === 'dim' ? -1000 : 0)

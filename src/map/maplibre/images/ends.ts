@@ -1,0 +1,80 @@
+import type { Family } from '../../../domain/model.ts'
+import { familyColour, palette } from '../../palette.ts'
+import { arrowHead, openRing, stopBar } from '../../symbols.ts'
+import { type MapImage, paintImage } from './canvas.ts'
+
+/** What stands at the end of a line, or across it. */
+export interface EndImage {
+  readonly form: 'arrow' | 'ring' | 'bead' | 'bar'
+  readonly family: Family | null
+  readonly manner: 'standing' | 'single' | 'threat'
+  readonly strong: boolean
+}
+
+export const endImageName = ({ form, family, manner, strong }: EndImage) =>
+  ['end', form, family ?? 'none', manner, strong ? 'strong' : 'plain'].join('-')
+
+/** An arrow reaches this far past the line's last position, so that the line's blunt end lies under it. */
+export const arrowReach = 1.5
+/** An arrow head's width and height against `arrowHead`: it must cover the line it ends. */
+export const arrowStretch = { standing: [1, 1], single: [1.15, 1.2], threat: [1.2, 1.65] } as const
+/** From the head back to the ring of an undated statement, strung on the line behind the arrow. */
+export const beadBack = 17
+
+export function paintEnd(end: EndImage, density: number): MapImage {
+  const box = { left: -26, top: -14, right: 26, bottom: 14 }
+  return paintImage(box, density, (context) => {
+    context.fillStyle = palette[end.family === null ? 'ink' : familyColour(end.family)]
+    context.strokeStyle = context.fillStyle
+    if (end.form === 'arrow') paintArrow(context, end)
+    else if (end.form === 'bar') paintBar(context)
+    else paintRing(context, end)
+  })
+}
+
+function paintArrow(context: CanvasRenderingContext2D, { manner, strong }: EndImage): void {
+  const [along, across] = arrowStretch[manner]
+  const place = new DOMMatrix([along, 0, 0, across, arrowReach, 0])
+  const [head, edges] = [new Path2D(), new Path2D()]
+  head.addPath(new Path2D(arrowHead), place)
+  // The two front edges alone: a halo behind the head would part it from its line.
+  edges.addPath(new Path2D('M-11-5.5L0 0L-11 5.5'), place)
+  if (strong) strokeWith(context, edges, palette.focus, 7.5)
+  strokeWith(context, edges, palette.halo, 3.6)
+  if (manner === 'single') {
+    const ink = context.strokeStyle
+    context.fillStyle = palette.halo
+    context.fill(head)
+    strokeWith(context, head, ink, 1.2)
+  } else context.fill(head)
+}
+
+function paintRing(context: CanvasRenderingContext2D, { form, strong }: EndImage): void {
+  if (form === 'bead') context.translate(-beadBack, 0)
+  const ring = new Path2D(openRing)
+  const ink = context.strokeStyle
+  if (strong) strokeWith(context, ring, palette.focus, 8)
+  strokeWith(context, ring, palette.halo, 4.4)
+  context.fillStyle = palette.halo
+  context.fill(ring)
+  strokeWith(context, ring, ink, 1.8)
+}
+
+function paintBar(context: CanvasRenderingContext2D): void {
+  const bar = new Path2D(stopBar)
+  strokeWith(context, bar, palette.halo, 3.2)
+  context.fill(bar)
+}
+
+function strokeWith(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  colour: CanvasRenderingContext2D['strokeStyle'],
+  width: number,
+): void {
+  const before = context.strokeStyle
+  context.strokeStyle = colour
+  context.lineWidth = width
+  context.stroke(path)
+  context.strokeStyle = before
+}

@@ -1,0 +1,25 @@
+import type { Family } from '../../../domain/model.ts'
+import { familyColour, palette } from '../../palette.ts'
+import { type MapImage, paintImage } from './canvas.ts'
+
+export const hatchName = (family: Family | null) => `hatch-${family ?? 'several'}`
+
+/** Pixels between two lines of the hatch along x, their width, and their opacity. */
+export const hatch = { pitch: 7.5, width: 0.75, opacity: 0.3 } as const
+
+/** A tile of lines rising to the right; painted thrice so that it meets itself at every edge. */
+export function paintHatch(family: Family | null, density: number): MapImage {
+  const size = Math.round(hatch.pitch * density) / density
+  return paintImage({ left: 0, top: 0, right: size, bottom: size }, density, (context) => {
+    context.strokeStyle = palette[familyColour(family)]
+    context.globalAlpha = hatch.opacity
+    context.lineWidth = hatch.width
+    context.lineCap = 'butt'
+    context.beginPath()
+    for (const shift of [-size, 0, size]) {
+      context.moveTo(shift - size, 2 * size)
+      context.lineTo(shift + 2 * size, -size)
+    }
+    context.stroke()
+  })
+}

@@ -1,0 +1,46 @@
+import type { AreaMark, Drawing, LineMark } from '../../../domain/drawing.ts'
+import { families } from '../../../domain/model.ts'
+import { goodSymbol, pinSymbol } from '../../symbols.ts'
+import { mannerOf } from '../features/flows.ts'
+import type { MapImage } from './canvas.ts'
+import { dotImage, paintDot } from './dot.ts'
+import { type EndImage, endImageName, paintEnd } from './ends.ts'
+import { hatchName, paintHatch } from './hatch.ts'
+import { paintSymbol, symbolImageName } from './symbol.ts'
+
+/** How each image is painted, by the name that features ask for it. */
+export type ImagePainters = ReadonlyMap<string, (density: number) => MapImage>
+
+/** Every image that a drawing needs. */
+export function imagesOf(drawing: Drawing): ImagePainters {
+  return new Map([
+    [dotImage, paintDot] as const,
+    ...[null, ...families].map(
+      (family) => [hatchName(family), (density: number) => paintHatch(family, density)] as const,
+    ),
+    ...drawing.pins.map((pin) => symbolEntry(pinSymbol(pin), pin.state === 'strong')),
+    ...drawing.areas.flatMap((area: AreaMark) =>
+      area.goods.map((good) => symbolEntry(goodSymbol(good), good.state === 'strong')),
+    ),
+    ...drawing.lines.flatMap(endEntries),
+    ...drawing.stops.map((stop) =>
+      barEntry(drawing.lines.find((line) => line.record === stop.record)?.family ?? null),
+    ),
+  ])
+}
+
+function symbolEntry(symbol: Parameters<typeof paintSymbol>[0], strong: boolean) {
+  return [symbolImageName(symbol, strong), (density: number) => paintSymbol(symbol, strong, density)] as const
+}
+
+function endEntries(line: LineMark) {
+  const forms = ['arrow', 'ring', 'bead'] as const
+  return forms.map((form) =>
+    endEntry({ form, family: line.family, manner: mannerOf(line), strong: line.state === 'strong' }),
+  )
+}
+
+const barEntry = (family: EndImage['family']) =>
+  endEntry({ form: 'bar', family, manner: 'single', strong: false })
+
+const endEntry = (end: EndImage) => [endImageName(end), (density: number) => paintEnd(end, density)] as const

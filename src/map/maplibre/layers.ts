@@ -1,0 +1,62 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import { labelZooms } from '../../domain/labels.ts'
+import { areaHalo, areaHatch, areaOutline, areaSoftEdges } from './layers/areas.ts'
+import { boundaries } from './layers/boundaries.ts'
+import { flowColour, flowCore, flowFocus, flowHalo, flowMiddle } from './layers/flows.ts'
+import { labelMinZoom, labels } from './layers/labels.ts'
+import { coast, land, outlined, outlinedHalo, sea, tint } from './layers/land.ts'
+import { dots, goods, heads, pins, stops } from './layers/symbols.ts'
+import { tieHalo, ties } from './layers/ties.ts'
+import { lakes, rivers } from './layers/water.ts'
+import { sources } from './sources.ts'
+
+/** Every layer of the map from the ground up. A new layer is one file and one line here. */
+export const layers: readonly LayerSpecification[] = [
+  sea,
+  land,
+  tint,
+  lakes,
+  rivers,
+  ...boundaries,
+  coast,
+  areaHatch,
+  ...areaSoftEdges,
+  areaHalo,
+  areaOutline,
+  outlinedHalo,
+  outlined,
+  dots,
+  tieHalo,
+  ties,
+  flowFocus,
+  flowHalo,
+  flowColour,
+  flowCore,
+  flowMiddle,
+  ...labels,
+  stops,
+  heads,
+  goods,
+  pins,
+]
+
+/** The whole style, its marks' sources still empty. No `glyphs`: text is drawn from the page's fonts. */
+export function styleAt(textScale: number): StyleSpecification {
+  return {
+    version: 8,
+    state: { scale: { default: textScale } },
+    sources: { ...sources },
+    layers: layers.map((layer) => atScale(layer, textScale)),
+    transition: { duration: 0, delay: 0 },
+  }
+}
+
+/** The zoom from which each layer of labels is shown. */
+export function labelSteps(textScale: number): readonly (readonly [id: string, minZoom: number])[] {
+  return labelZooms.map((zoom) => [`labels-${zoom}`, labelMinZoom(zoom, textScale)])
+}
+
+function atScale(layer: LayerSpecification, textScale: number): LayerSpecification {
+  const step = labelSteps(textScale).find(([id]) => id === layer.id)
+  return step ? { ...layer, minzoom: step[1] } : layer
+}

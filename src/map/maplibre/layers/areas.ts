@@ -1,0 +1,69 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { palette } from '../../palette.ts'
+import { familyInk, isStrong, scaled, stateOpacity, stateOrder } from '../expressions.ts'
+
+const isCountry: ExpressionSpecification = ['==', ['get', 'extent'], 'country']
+const isRegion: ExpressionSpecification = ['==', ['get', 'extent'], 'region']
+
+/** A light hatch in the family's colour; the image is made by `hatch.ts`. */
+export const areaHatch: LayerSpecification = {
+  id: 'area-hatch',
+  type: 'fill',
+  source: 'areas',
+  layout: { 'fill-sort-key': stateOrder },
+  paint: {
+    'fill-pattern': ['get', 'hatch'],
+    'fill-opacity': ['*', stateOpacity, ['case', isRegion, 0.85, 1]],
+  },
+}
+
+/** A region's extent is schematic: it has no edge, it thins out. */
+const softEdge = (width: number, opacity: number): LayerSpecification => ({
+  id: `area-soft-${width}`,
+  type: 'line',
+  source: 'areas',
+  filter: isRegion,
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': familyInk,
+    'line-width': scaled(['+', width, ['case', isStrong, 3, 0]]),
+    'line-opacity': ['*', opacity, stateOpacity],
+  },
+})
+
+/** Width in pixels and opacity of the strokes that lie on each other at a region's edge. */
+export const softEdges = [
+  [18, 0.05],
+  [12, 0.06],
+  [6, 0.07],
+] as const
+
+export const areaSoftEdges: readonly LayerSpecification[] = softEdges.map(([width, opacity]) =>
+  softEdge(width, opacity),
+)
+
+export const areaHalo: LayerSpecification = {
+  id: 'area-halo',
+  type: 'line',
+  source: 'areas',
+  filter: isCountry,
+  layout: { 'line-join': 'round', 'line-sort-key': stateOrder },
+  paint: {
+    'line-color': palette.halo,
+    'line-width': scaled(['case', isStrong, 5.5, 4]),
+    'line-opacity': ['*', 0.75, stateOpacity],
+  },
+}
+
+export const areaOutline: LayerSpecification = {
+  id: 'area-outline',
+  type: 'line',
+  source: 'areas',
+  filter: isCountry,
+  layout: { 'line-join': 'round', 'line-sort-key': stateOrder },
+  paint: {
+    'line-color': familyInk,
+    'line-width': scaled(['case', isStrong, 2.8, 1.6]),
+    'line-opacity': stateOpacity,
+  },
+}

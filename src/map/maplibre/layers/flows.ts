@@ -1,0 +1,104 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { palette } from '../../palette.ts'
+import { flowWidths } from '../../symbols.ts'
+import {
+  familyInk,
+  familyInkDimmed,
+  isStrong,
+  onLand,
+  scaled,
+  stateOpacity,
+  stateOrder,
+} from '../expressions.ts'
+
+/** Width of one of the strokes that make a flow's line, by its manner; never by quantity. */
+const widthOf = (part: 'halo' | 'colour' | 'core'): ExpressionSpecification => [
+  'match',
+  ['get', 'manner'],
+  'single',
+  flowWidths.single[part],
+  'threat',
+  flowWidths.threat[part],
+  flowWidths.standing[part],
+]
+
+/** A strong line is thicker by this many pixels, its fine edges no thinner. */
+const more: ExpressionSpecification = ['case', isStrong, 1.2, 0]
+
+/** How much the fading end has faded here. */
+const opacity: ExpressionSpecification = ['get', 'opacity']
+
+/**
+ * A dimmed line has paler strokes instead of translucent ones: its hollow would let the colour beneath through.
+ * On land it looks as the whole line does at that opacity.
+ */
+const byState = (plain: ExpressionSpecification | string, dim: ExpressionSpecification | string) =>
+  ['match', ['get', 'state'], 'dim', dim, plain] as unknown as ExpressionSpecification
+const ink = byState(familyInk, familyInkDimmed)
+const hollow = byState(palette.halo, onLand(palette.halo))
+
+const layout = { 'line-join': 'round', 'line-sort-key': stateOrder } as const
+
+export const flowFocus: LayerSpecification = {
+  id: 'flow-focus',
+  type: 'line',
+  source: 'flows',
+  filter: isStrong,
+  layout,
+  paint: {
+    'line-color': palette.focus,
+    'line-width': scaled(['+', widthOf('halo'), 4]),
+    'line-opacity': ['*', 0.85, opacity],
+  },
+}
+
+export const flowHalo: LayerSpecification = {
+  id: 'flow-halo',
+  type: 'line',
+  source: 'flows',
+  layout,
+  paint: {
+    'line-color': palette.halo,
+    'line-width': scaled(['+', widthOf('halo'), more]),
+    'line-opacity': ['*', opacity, stateOpacity],
+  },
+}
+
+export const flowColour: LayerSpecification = {
+  id: 'flow-colour',
+  type: 'line',
+  source: 'flows',
+  layout,
+  paint: {
+    'line-color': ink,
+    'line-width': scaled(['+', widthOf('colour'), more]),
+    'line-opacity': opacity,
+  },
+}
+
+/** Makes a single case and the threat hollow: two fine edges. */
+export const flowCore: LayerSpecification = {
+  id: 'flow-core',
+  type: 'line',
+  source: 'flows',
+  filter: ['!=', ['get', 'manner'], 'standing'],
+  layout,
+  paint: {
+    'line-color': hollow,
+    'line-width': scaled(['+', widthOf('core'), more]),
+    'line-opacity': opacity,
+  },
+}
+
+export const flowMiddle: LayerSpecification = {
+  id: 'flow-middle',
+  type: 'line',
+  source: 'flows',
+  filter: ['==', ['get', 'manner'], 'threat'],
+  layout,
+  paint: {
+    'line-color': ink,
+    'line-width': scaled(flowWidths.threat.middle),
+    'line-opacity': opacity,
+  },
+}

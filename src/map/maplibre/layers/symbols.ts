@@ -1,0 +1,71 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import { labelMetrics } from '../../../domain/labels.ts'
+import { goodPitch, pinSymbol } from '../../symbols.ts'
+import { scale, stateOpacity, stateOrder } from '../expressions.ts'
+import { offsetOf } from '../images/symbol.ts'
+
+/** Images lie where their data says, all of them: nothing moves or hides. */
+const layout: NonNullable<SymbolLayerSpecification['layout']> = {
+  'icon-image': ['get', 'image'],
+  'icon-size': scale,
+  'icon-allow-overlap': true,
+  'icon-ignore-placement': true,
+  'icon-padding': 0,
+}
+
+const symbols = (id: string, more: typeof layout): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: id,
+  layout: { ...layout, ...more },
+  paint: { 'icon-opacity': stateOpacity },
+})
+
+const turned: typeof layout = {
+  'icon-rotate': ['get', 'turn'],
+  'icon-rotation-alignment': 'map',
+  'symbol-sort-key': stateOrder,
+}
+
+/** Arrow heads at named ends, rings at ends that are not named. */
+export const heads = symbols('heads', turned)
+/** Bars where goods of a single case were stopped. */
+export const stops = symbols('stops', turned)
+/** The dots of cities that stand under a pin or an arrow's end. */
+export const dots = symbols('dots', {})
+
+/** A good's place in its row: `slot` counts pitches from the row's middle. A tile carries no lists, so no offsets. */
+const inRow: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['get', 'slot'],
+  -100,
+  ['literal', [-100 * goodPitch, labelMetrics.iconsDrop]],
+  100,
+  ['literal', [100 * goodPitch, labelMetrics.iconsDrop]],
+]
+
+/** From a pin's tip to the middle of its image; a badge's middle is its anchor. */
+const pinMiddle = offsetOf(
+  pinSymbol({
+    place: '',
+    position: [0, 0],
+    form: 'pin',
+    kind: null,
+    records: [],
+    announced: false,
+    state: 'plain',
+  }),
+)
+
+/** Tips on the city, badges above the name. */
+const raised: ExpressionSpecification = [
+  'match',
+  ['get', 'form'],
+  'pin',
+  ['literal', [...pinMiddle]],
+  ['literal', [0, -labelMetrics.badgeRise]],
+]
+
+export const goods = symbols('goods', { 'symbol-sort-key': ['get', 'order'], 'icon-offset': inRow })
+export const pins = symbols('pins', { 'symbol-sort-key': ['get', 'order'], 'icon-offset': raised })

@@ -1,0 +1,44 @@
+import type { FeatureCollection } from 'geojson'
+import type { Drawing } from '../../domain/drawing.ts'
+import type { Place } from '../../domain/model.ts'
+import { areaFeatures } from './features/areas.ts'
+import { collection } from './features/collection.ts'
+import { headFeatures, stopFeatures } from './features/ends.ts'
+import { flowFeatures } from './features/flows.ts'
+import { dotFeatures, goodFeatures, pinFeatures, tieFeatures } from './features/symbols.ts'
+import type { MarkSource } from './sources.ts'
+
+/** What the features of a drawing are looked up in. */
+export interface Ground {
+  readonly countries: FeatureCollection
+  readonly places: Readonly<Record<string, Place>>
+}
+
+/** How each source is filled, and the part of the drawing that it depends on. */
+export const marks: Readonly<
+  Record<
+    MarkSource,
+    {
+      readonly of: (drawing: Drawing) => unknown
+      readonly features: (drawing: Drawing, ground: Ground) => FeatureCollection
+    }
+  >
+> = {
+  areas: {
+    of: (drawing) => drawing.areas,
+    features: ({ areas }, { countries, places }) => collection(areaFeatures(areas, countries, places)),
+  },
+  ties: { of: (drawing) => drawing.ties, features: (drawing) => collection(tieFeatures(drawing)) },
+  flows: { of: (drawing) => drawing.lines, features: ({ lines }) => collection(flowFeatures(lines)) },
+  heads: { of: (drawing) => drawing.lines, features: ({ lines }) => collection(headFeatures(lines)) },
+  stops: {
+    of: ({ stops, lines }) => [stops, stops.length > 0 ? lines : []],
+    features: ({ stops, lines }) => collection(stopFeatures(stops, lines)),
+  },
+  dots: {
+    of: (drawing) => drawing.places,
+    features: (drawing, { places }) => collection(dotFeatures(drawing.places, places)),
+  },
+  goods: { of: (drawing) => drawing.areas, features: ({ areas }) => collection(goodFeatures(areas)) },
+  pins: { of: (drawing) => drawing.pins, features: ({ pins }) => collection(pinFeatures(pins)) },
+}

@@ -1,0 +1,50 @@
+import { type Box, boxOf, project } from '../../domain/mercator.ts'
+import type { Bounds, Position } from '../../domain/model.ts'
+
+/** Units of the picture's width: whole units keep an outline within a third of a pixel on a projector. */
+const width = 2600
+
+/** The plane of a picture: the home frame (or the world) in whole units, y down. */
+export interface Plane {
+  readonly width: number
+  readonly height: number
+  /** Path data of lines or rings, in whole units, relative steps. */
+  readonly path: (lines: readonly (readonly Position[])[], closed: boolean) => string
+  /** Where a position stands, as a share of the frame: `41.2%`. */
+  readonly share: (position: Position) => { readonly x: string; readonly y: string }
+  /** Degrees clockwise from east, on the picture, of the step from one position to another. */
+  readonly bearing: (from: Position, to: Position) => number
+}
+
+export function planeOf(frame: Bounds): Plane {
+  const box = boxOf(frame)
+  const scale = width / box.width
+  return {
+    width,
+    height: Math.round(box.height * scale),
+    path: (lines, closed) => lines.map((line) => pathOf(line, box, scale, closed)).join(''),
+    share: (position) => {
+      const [x, y] = project(position)
+      return { x: percent((x - box.x) / box.width), y: percent((y - box.y) / box.height) }
+    },
+    bearing: (from, to) => {
+      const [[ax, ay], [bx, by]] = [project(from), project(to)]
+      return Math.round((Math.atan2(by - ay, bx - ax) * 180) / Math.PI)
+    },
+  }
+}
+
+function pathOf(line: readonly Position[], box: Box, scale: number, closed: boolean): string {
+  let [lastX, lastY] = [0, 0]
+  const steps = line.flatMap((position, index) => {
+    const [px, py] = project(position)
+    const [x, y] = [Math.round((px - box.x) * scale), Math.round((py - box.y) * scale)]
+    const [dx, dy] = [x - lastX, y - lastY]
+    if (index > 0 && dx === 0 && dy === 0) return []
+    ;[lastX, lastY] = [x, y]
+    return [index === 0 ? `M${x} ${y}l` : `${dx}${dy < 0 ? '' : ' '}${dy} `]
+  })
+  return steps.length < 2 ? '' : `${steps.join('').trim()}${closed ? 'z' : ''}`
+}
+
+const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`

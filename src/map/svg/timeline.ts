@@ -1,0 +1,146 @@
+import { type Lane, lanes, type TimelineMark } from '../../domain/timeline.ts'
+import { familyColour } from '../palette.ts'
+import { variable } from './overlay.ts'
+import { type Tag, tag } from './tag.ts'
+
+export interface Tick {
+  readonly share: number
+  readonly year: number
+}
+
+/** Pixels. Rows shrink when a lane is full, so that the lanes never grow past the height they are given. */
+export interface LaneSize {
+  readonly height: number
+  readonly gap: number
+}
+
+/** Three lanes of 20 px, 2 px apart; a phone's style sheet squeezes the whole. */
+export const laneSize: LaneSize = { height: 20, gap: 2 }
+
+const tallestRow = 9
+
+export interface LaneWords {
+  /** The record whose mark stands out. */
+  readonly focus: string | null
+  /** A mark's name as an option of a list; null where the picture is not to be used by hand. */
+  readonly nameOf: ((record: string) => string) | null
+}
+
+/**
+ * The lanes of the timeline, shares of the width as percentages, so that it stretches without a redraw.
+ * Right to left the style sheet mirrors it whole: time runs the other way, the words do not.
+ */
+export function lanesOf(
+  marks: readonly TimelineMark[],
+  ticks: readonly Tick[],
+  size: LaneSize,
+  words: LaneWords,
+): Tag {
+  return tag(
+    'g',
+    { class: 'lanes' },
+    ...ticks.flatMap((tick) => tickOf(tick, (size.height + size.gap) * lanes.length)),
+    ...lanes.map((lane, index) =>
+      tag(
+        'svg',
+        {
+          x: 0,
+          y: index * (size.height + size.gap),
+          width: '100%',
+          height: size.height,
+          class: `lane ${lane}`,
+        },
+        tag('rect', { class: 'lane-ground', x: 0, y: 0, width: '100%', height: '100%' }),
+        ...laneMarks(
+          marks.filter((mark) => mark.lane === lane),
+          lane,
+          size.height,
+          words,
+        ),
+      ),
+    ),
+  )
+}
+
+/** A year's first day; every other year is `minor`, which a narrow screen leaves out. */
+function tickOf({ share, year }: Tick, bottom: number): readonly Tag[] {
+  const x = percent(share)
+  return [
+    tag('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: bottom + 4 }),
+    tag('text', { class: year % 2 === 0 ? 'year' : 'year minor', x, y: bottom + 15, dx: 3 }, String(year)),
+  ]
+}
+
+/** Masks for edges that a source does not state to the day. */
+export function fadesOf(): Tag {
+  const stop = (offset: number, opacity: number) =>
+    tag('stop', { offset, 'stop-color': '#fff', 'stop-opacity': opacity })
+  const fade = (id: string, ...stops: readonly Tag[]) => [
+    tag('linearGradient', { id: `${id}-gradient` }, ...stops),
+    tag(
+      'mask',
+      { id, maskContentUnits: 'objectBoundingBox' },
+      tag('rect', { x: 0, y: 0, width: 1, height: 1, fill: `url(#${id}-gradient)` }),
+    ),
+  ]
+  return tag(
+    'defs',
+    {},
+    ...fade('soft-start', stop(0, 0.15), stop(0.35, 1)),
+    ...fade('soft-end', stop(0.65, 1), stop(1, 0.15)),
+    ...fade('soft-both', stop(0, 0.15), stop(0.35, 1), stop(0.65, 1), stop(1, 0.15)),
+  )
+}
+
+function laneMarks(
+  marks: readonly TimelineMark[],
+  lane: Lane,
+  height: number,
+  { focus, nameOf }: LaneWords,
+): readonly Tag[] {
+  const rows = Math.max(1, ...marks.map((mark) => mark.row + 1))
+  const pitch = Math.min(tallestRow + 2, height / rows)
+  const thick = Math.max(2, pitch - 2)
+  const top = (height - rows * pitch) / 2
+  return marks.map((mark) => {
+    const colour = variable(mark.lane === 'flows' ? familyColour(mark.family) : 'pin')
+    const hollow = mark.hollow || lane === 'frameworks'
+    const state = [
+      mark.inWindow ? '' : 'outside',
+      mark.record === focus ? 'strong' : '',
+      hollow ? 'hollow' : '',
+    ]
+      .join(' ')
+      .trim()
+    const soft = softness(mark)
+    return tag('rect', {
+      class: `mark ${state}`.trim(),
+      'data-record': mark.record,
+      ...(nameOf
+        ? {
+            id: `mark-${mark.record}`,
+            role: 'option',
+            'aria-selected': String(mark.record === focus),
+            'aria-label': nameOf(mark.record),
+          }
+        : null),
+      x: percent(mark.from),
+      width: percent(mark.to - mark.from),
+      y: Number((top + mark.row * pitch + (pitch - thick) / 2).toFixed(2)),
+      height: Number(thick.toFixed(2)),
+      rx: Math.min(3, thick / 2),
+      fill: hollow ? variable('halo') : colour,
+      stroke: colour,
+      mask: soft ? `url(#soft-${soft})` : null,
+    })
+  })
+}
+
+function softness(mark: TimelineMark): 'start' | 'end' | 'both' | null {
+  const end = mark.softEnd || mark.open
+  if (mark.softStart && end) return 'both'
+  if (mark.softStart) return 'start'
+  return end ? 'end' : null
+}
+
+const percent = (share: number) => `${Number((share * 100).toFixed(3))}%`

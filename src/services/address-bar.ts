@@ -1,0 +1,69 @@
+import { unknownIds } from '../domain/links.ts'
+import type { Language } from '../domain/model.ts'
+import { languages } from '../domain/model.ts'
+import { readView, type View, writeView } from '../domain/view.ts'
+import type { AtlasStore } from '../store/atlas-store.ts'
+
+/** What an address without `lang` means: the first of the browser's languages that the atlas speaks. */
+export function homeLanguage(preferred: readonly string[]): Language {
+  const codes = preferred.map((tag) => tag.slice(0, 2).toLowerCase())
+  return codes.flatMap((code) => languages.filter((language) => language === code))[0] ?? 'en'
+}
+
+/** Keeps the address and the view the same, both ways. Returns the clean-up. */
+export function followAddress(store: AtlasStore): () => void {
+  let written = readView(location.hash, store.getState().homeLanguage)
+  const write = () => {
+    const { view, held, homeLanguage: home } = store.getState()
+    const address = `#${writeView(view, home)}`
+    if (held || address === `#${writeView(written, home)}`) return
+    const url = address === '#' ? location.pathname + location.search : address
+    if (isStep(written, view)) history.pushState(null, '', url)
+    else history.replaceState(null, '', url)
+    written = view
+  }
+  const read = () => {
+    const view = readView(location.hash, store.getState().homeLanguage)
+    written = view
+    const { speak, setView, notify } = store.getState()
+    const settle = () => setView(settledView(store, view))
+    if (view.language === store.getState().view.language) settle()
+    else speak(view.language).then(settle, () => notify({ code: 'load-failed' }))
+  }
+  const unsubscribe = store.subscribe(write)
+  addEventListener('popstate', read)
+  return () => {
+    unsubscribe()
+    removeEventListener('popstate', read)
+  }
+}
+
+/** Takes ids that the data does not hold out of a view and says so; the rest of the view stands. */
+export function settledView(store: AtlasStore, view: View): View {
+  const { dataset, notify } = store.getState()
+  const unknown = unknownIds(dataset, view)
+  for (const { key, id } of unknown)
+    notify({ code: key === 'select' ? 'unknown-record' : 'unknown-theme', id })
+  const gone = (key: string, id: string) => unknown.some((one) => one.key === key && one.id === id)
+  const theme = view.theme?.filter((id) => !gone('theme', id)) ?? null
+  const isGone = view.select !== null && gone('select', view.select)
+  return {
+    ...view,
+    select: isGone ? null : view.select,
+    claim: isGone ? null : view.claim,
+    theme: view.theme && theme?.length === 0 && view.theme.length > 0 ? null : theme,
+  }
+}
+
+/** The address to share: versioned, with its language, and never with what this page alone knows. */
+export function sharedAddress(view: View, home: Language): string {
+  return `${location.href.split('#')[0]}#${writeView(view, home, true)}`
+}
+
+/** Whether Back should return to what was before. Moving the map, or a window by steps, is one long step. */
+function isStep(before: View, after: View): boolean {
+  const keys = ['language', 'look', 'select', 'theme', 'kind', 'grade', 'undated'] as const
+  if (keys.some((key) => String(before[key]) !== String(after[key]))) return true
+  const wasWhole = before.from === null && before.to === null
+  return wasWhole && (after.from !== null || after.to !== null)
+}

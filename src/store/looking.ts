@@ -1,0 +1,65 @@
+import type { StateCreator } from 'zustand/vanilla'
+
+import type { Day } from '../domain/model.ts'
+import type { Camera, Look, View } from '../domain/view.ts'
+import { windowOf } from '../domain/visible.ts'
+import type { AtlasState } from './atlas-store.ts'
+
+export type Facet = 'theme' | 'kind' | 'grade'
+
+/** The view: law 3. Every action leaves a whole, valid view behind. */
+export interface LookingSlice {
+  readonly view: View
+  /** True while a thumb, the bar or the map is held: the address waits for the release. */
+  readonly held: boolean
+  readonly hovered: string | null
+  readonly setView: (view: View) => void
+  readonly select: (record: string | null, claim?: string | null) => void
+  readonly setLook: (look: Look) => void
+  /** A thumb that meets the other one stops there. */
+  readonly setFrom: (day: Day) => void
+  readonly setTo: (day: Day) => void
+  /** Moves both ends by whole days; the window keeps its length and stays on the axis. */
+  readonly shiftWindow: (days: number) => void
+  readonly showAllDates: () => void
+  readonly setFacet: (facet: Facet, values: readonly string[] | null) => void
+  readonly resetFilters: () => void
+  readonly setUndated: (shown: boolean) => void
+  readonly setCamera: (camera: Camera | null) => void
+  readonly hold: (held: boolean) => void
+  readonly hover: (record: string | null) => void
+}
+
+export const createLooking =
+  (initial: View): StateCreator<AtlasState, [], [], LookingSlice> =>
+  (set, get) => {
+    const change = (part: Partial<View>) => set((state) => ({ view: { ...state.view, ...part } }))
+    const span = () => windowOf(get().dataset, get().view)
+    const setWindow = (from: Day, to: Day) => {
+      const { axis } = get().dataset
+      change({ from: from <= axis.start ? null : from, to: to >= axis.end ? null : to })
+    }
+    return {
+      view: initial,
+      held: false,
+      hovered: null,
+      setView: (view) => set({ view }),
+      select: (record, claim = null) => change({ select: record, claim: record === null ? null : claim }),
+      setLook: (look) => change({ look }),
+      setFrom: (day) => setWindow(Math.min(day, span().end), span().end),
+      setTo: (day) => setWindow(span().start, Math.max(day, span().start)),
+      shiftWindow: (days) => {
+        const { axis } = get().dataset
+        const { start, end } = span()
+        const step = Math.max(axis.start - start, Math.min(days, axis.end - end))
+        setWindow(start + step, end + step)
+      },
+      showAllDates: () => change({ from: null, to: null }),
+      setFacet: (facet, values) => change({ [facet]: values }),
+      resetFilters: () => change({ theme: null, kind: null, grade: null }),
+      setUndated: (undated) => change({ undated }),
+      setCamera: (at) => change({ at }),
+      hold: (held) => set({ held }),
+      hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
+    }
+  }

@@ -1,0 +1,45 @@
+import type { StateCreator } from 'zustand/vanilla'
+import type { AtlasState } from './atlas-store.ts'
+
+/** What a message says; worded per language where it is shown. */
+export type Notice =
+  | { readonly code: 'unknown-record' | 'unknown-theme'; readonly id: string }
+  | { readonly code: 'no-webgl' | 'map-failed' | 'load-failed' | 'copy-failed' }
+
+export type Panel = 'filters' | 'list'
+
+/** Parts of the screen that are open. Not part of the view: a shared link does not carry it. */
+export interface ScreenSlice {
+  readonly notices: readonly Notice[]
+  /** Panels open on the inline-start side (on a phone in the sheet, one at a time). */
+  readonly panels: readonly Panel[]
+  /** Records of one place or passage among which the reader chooses, and where on the screen. */
+  readonly choice: { readonly records: readonly string[]; readonly x: number; readonly y: number } | null
+  readonly isWorldOpen: boolean
+  readonly mapState: 'picture' | 'interactive' | 'fallback'
+  readonly notify: (notice: Notice) => void
+  readonly dismiss: (notice: Notice) => void
+  readonly setPanels: (panels: readonly Panel[]) => void
+  readonly offer: (choice: ScreenSlice['choice']) => void
+  readonly setWorldOpen: (open: boolean) => void
+  readonly setMapState: (state: ScreenSlice['mapState']) => void
+}
+
+export const createScreen: StateCreator<AtlasState, [], [], ScreenSlice> = (set) => ({
+  notices: [],
+  panels: [],
+  choice: null,
+  isWorldOpen: false,
+  mapState: 'picture',
+  notify: (notice) =>
+    set((state) =>
+      state.notices.some((one) => JSON.stringify(one) === JSON.stringify(notice))
+        ? state
+        : { notices: [...state.notices, notice] },
+    ),
+  dismiss: (notice) => set((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
+  setPanels: (panels) => set({ panels }),
+  offer: (choice) => set({ choice }),
+  setWorldOpen: (isWorldOpen) => set({ isWorldOpen }),
+  setMapState: (mapState) => set({ mapState }),
+})

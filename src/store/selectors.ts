@@ -1,0 +1,52 @@
+import { type Drawing, drawingOf } from '../domain/drawing.ts'
+import { recordById } from '../domain/links.ts'
+import type { AtlasRecord, Words } from '../domain/model.ts'
+import { type TimelineMark, timelineOf } from '../domain/timeline.ts'
+import { type OnShow, onShow } from '../domain/visible.ts'
+import type { AtlasState } from './atlas-store.ts'
+
+/** Remembers its last answer while what `keyOf` lists stays the same: selectors must not make new arrays. */
+function remembered<T>(keyOf: (state: AtlasState) => readonly unknown[], answer: (state: AtlasState) => T) {
+  let last: { readonly key: readonly unknown[]; readonly value: T } | null = null
+  return (state: AtlasState): T => {
+    const key = keyOf(state)
+    if (last?.key.every((part, index) => Object.is(part, key[index]))) return last.value
+    last = { key, value: answer(state) }
+    return last.value
+  }
+}
+
+const filters = ({ dataset, view }: AtlasState) => [
+  dataset,
+  view.from,
+  view.to,
+  view.theme,
+  view.kind,
+  view.grade,
+  view.undated,
+]
+
+export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view }) =>
+  onShow(dataset, view),
+)
+
+export const drawingOnShow: (state: AtlasState) => Drawing = remembered(
+  (state) => [visibleRecords(state), state.view.select, state.hovered],
+  (state) =>
+    drawingOf(state.dataset, visibleRecords(state), { selected: state.view.select, hovered: state.hovered }),
+)
+
+export const timelineMarks: (state: AtlasState) => readonly TimelineMark[] = remembered(
+  filters,
+  ({ dataset, view }) => timelineOf(dataset, view),
+)
+
+export const selectedRecord = ({ dataset, view }: AtlasState): AtlasRecord | null =>
+  recordById(dataset, view.select)
+
+/** The words of the language on show. `speak` loads them before it switches, so they are there. */
+export function wordsOnShow({ words, view }: AtlasState): Words {
+  const loaded = words[view.language]
+  if (!loaded) throw new Error(`The words of “${view.language}” were asked for before they were loaded.`)
+  return loaded
+}

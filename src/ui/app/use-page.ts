@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+import type { Look } from '../../domain/view.ts'
+import { directions } from '../../i18n/translator.ts'
+import type { Panel } from '../../store/screen.ts'
+import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+
+/** What belongs to the whole page: its language and direction, its title, and which panels have room. */
+export function usePage(): void {
+  const { t } = useSpeech()
+  const language = useAtlas((state) => state.view.language)
+  const look = useAtlas((state) => state.view.look)
+  useEffect(() => {
+    const root = document.documentElement
+    root.lang = language
+    root.dir = directions[language]
+    root.dataset.look = look
+    document.title = t('appName')
+  }, [language, look, t])
+  useEffect(() => {
+    const size = () =>
+      document.documentElement.style.setProperty('--symbol-scale', symbolScale(look, innerHeight))
+    size()
+    addEventListener('resize', size)
+    return () => removeEventListener('resize', size)
+  }, [look])
+  useRoomForReading()
+}
+
+/** On a projector a label of 12 px becomes a fiftieth of the screen's height; `boot.js` does the same. */
+const symbolScale = (look: Look, height: number) =>
+  look === 'projector' ? Math.max(1, height / 600).toFixed(3) : '1'
+
+/** Below this width the reader takes the place of the panels, and gives it back when it closes. */
+const roomForAll = '(min-width: 1500px)'
+
+function useRoomForReading(): void {
+  const store = useAtlasStore()
+  const isReading = useAtlas((state) => state.view.select !== null)
+  const aside = useRef<readonly Panel[] | null>(null)
+  useEffect(() => {
+    const { panels, setPanels } = store.getState()
+    if (isReading && !matchMedia(roomForAll).matches) {
+      aside.current = panels
+      setPanels([])
+    } else if (!isReading && aside.current) {
+      setPanels(aside.current)
+      aside.current = null
+    }
+  }, [isReading, store])
+}
+
+/** Both panels stand open where they leave the map most of the screen. */
+export const panelsAtStart = (): readonly Panel[] =>
+  matchMedia('(min-width: 1200px) and (min-height: 600px)').matches ? ['filters', 'list'] : []

@@ -1,0 +1,70 @@
+import { edgeTowards, isWithin, pixelOf } from '../../domain/camera.ts'
+import { drawingOnShow } from '../../store/selectors.ts'
+import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { nameOfPlace } from '../parts/record-words.ts'
+import { WorldOverview } from '../world/WorldOverview.tsx'
+import type { MapBoxes } from './use-map-boxes.ts'
+import { useWorld } from './use-world.ts'
+
+interface ChipsProps {
+  readonly boxes: MapBoxes
+}
+
+/** Places beyond the map's edge, each in its bearing, with its count; they open the world overview. */
+export function Chips({ boxes }: ChipsProps) {
+  const speech = useSpeech()
+  const store = useAtlasStore()
+  const beyond = useAtlas(drawingOnShow).beyond
+  const at = useAtlas((state) => state.view.at)
+  const world = useWorld()
+  const camera = at ?? boxes.home
+  const chips = spread(
+    beyond.flatMap(({ place, position, records }) => {
+      const pixel = pixelOf(camera, boxes.size, position)
+      if (isWithin(boxes.free, pixel)) return []
+      return [{ place, records, ...edgeTowards(boxes.free, pixel) }]
+    }),
+  )
+  return (
+    <>
+      {chips.map(({ place, records, x, y, angle }) => {
+        const name = nameOfPlace(place, speech)
+        return (
+          <button
+            type="button"
+            className="chip"
+            key={place}
+            style={{
+              left: x,
+              top: y,
+              translate: `${x > boxes.size.width / 2 ? '-100%' : '0'} ${y > boxes.size.height / 2 ? '-100%' : '0'}`,
+            }}
+            aria-label={speech.t('chipName', { place: name, count: records.length })}
+            onClick={world.open}
+            onPointerEnter={() => store.getState().hover(records[0] ?? null)}
+            onPointerLeave={() => store.getState().hover(null)}
+          >
+            <svg className="chip-arrow" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
+              <path d="M6 0L-4-5V5Z" transform={`rotate(${Math.round(angle)})`} />
+            </svg>
+            <bdi>{name}</bdi> <b>{records.length}</b>
+          </button>
+        )
+      })}
+      {world.isOpen && <WorldOverview onClose={world.close} />}
+    </>
+  )
+}
+
+const chipHeight = 48
+
+/** Two chips at one edge stand below one another. */
+function spread<T extends { readonly x: number; readonly y: number }>(chips: readonly T[]): readonly T[] {
+  const placed: T[] = []
+  for (const chip of [...chips].sort((a, b) => a.y - b.y)) {
+    const near = placed.filter((other) => Math.abs(other.x - chip.x) < 160 && chip.y - other.y < chipHeight)
+    const lowest = Math.max(...near.map((other) => other.y + chipHeight), chip.y)
+    placed.push({ ...chip, y: lowest })
+  }
+  return placed
+}

@@ -1,0 +1,35 @@
+import { spanOfDate } from '../../domain/time.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useAtlas, useSpeech } from '../parts/atlas-context.ts'
+
+/** The disclaimer and the credits stand on the map, in the interface's language; the whole text is one press away. */
+export function Credits() {
+  const { t, language } = useSpeech()
+  const release = useAtlas((state) => state.dataset.release)
+  const day = spanOfDate(release.date)?.start
+  return (
+    <div className="credits">
+      <p>
+        {t('disclaimerShort')}.{' '}
+        <button type="button" popoverTarget="credits-text">
+          {t('disclaimerOpen')}
+        </button>
+      </p>
+      <div popover="auto" id="credits-text" className="popover">
+        <p>{t('disclaimer')}</p>
+        <p>{t('introNot')}</p>
+        <p>{t('mapCredits')}.</p>
+        <p>
+          {t('dataOf', {
+            version: release.version,
+            date: day === undefined ? release.date : formatDay(day, language),
+          })}
+          .{' '}
+          <a href={release.report} rel="noreferrer" target="_blank">
+            {t('reportError')}
+          </a>
+        </p>
+      </div>
+    </div>
+  )
+}

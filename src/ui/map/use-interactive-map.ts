@@ -1,0 +1,161 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { cameraOn, isWithin, pixelOf } from '../../domain/camera.ts'
+import { placesOf, placesOfFlow } from '../../domain/drawing.ts'
+import type { MapGeometry, MountedMap, mountMap as mountMapFunction } from '../../map/maplibre/mount.ts'
+import type { AtlasState } from '../../store/atlas-store.ts'
+import { drawingOnShow, selectedRecord } from '../../store/selectors.ts'
+import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
+import type { MapBoxes } from './use-map-boxes.ts'
+
+/** MapLibre and the outlines, asked for before React starts. */
+export type InteractiveMap = Promise<{
+  readonly mountMap: typeof mountMapFunction
+  readonly geometry: MapGeometry
+}>
+
+export interface MapControls {
+  readonly zoomBy: (levels: number) => void
+  readonly goHome: () => void
+}
+
+/** The one map instance of the page's life: made once, then handed drawings and cameras. */
+export function useInteractiveMap(
+  canvas: RefObject<HTMLElement | null>,
+  boxes: MapBoxes | null,
+  interactiveMap: InteractiveMap,
+): MapControls | null {
+  const store = useAtlasStore()
+  const [map, setMap] = useState<MountedMap | null>(null)
+  const isMeasured = boxes !== null
+  const latest = useRef(boxes)
+  latest.current = boxes
+
+  useEffect(() => {
+    const container = canvas.current
+    if (!container || !isMeasured) return
+    let isGone = false
+    let mounted: MountedMap | null = null
+    const { setMapState, notify } = store.getState()
+    const stay = (code: 'no-webgl' | 'map-failed') => {
+      if (isGone) return
+      mounted?.remove()
+      setMap(null)
+      setMapState('fallback')
+      document.documentElement.dataset.map = 'fallback'
+      notify({ code })
+    }
+    interactiveMap.then(
+      ({ mountMap, geometry }) => {
+        if (isGone || !latest.current) return
+        const { dataset, view } = store.getState()
+        try {
+          mounted = mountMap({
+            container,
+            geometry,
+            labels: dataset.labels,
+            places: dataset.places,
+            names: (language) => store.getState().words[language]?.places ?? {},
+            camera: view.at ?? latest.current.home,
+            language: view.language,
+            textSize: textSizeOf(container),
+            onChoose: (records, at) => chooseAt(store.getState(), container, records, at),
+            onHover: (record) => store.getState().hover(record),
+            onMove: (camera, byUser) => byUser && store.getState().setCamera(camera),
+            onReady: () => {
+              setMapState('interactive')
+              document.documentElement.dataset.map = 'interactive'
+            },
+            onDrawn: countDrawn,
+            onFailure: () => stay('map-failed'),
+          })
+          mounted.paint(drawingOnShow(store.getState()))
+          setMap(mounted)
+        } catch {
+          stay('no-webgl')
+        }
+      },
+      () => stay('map-failed'),
+    )
+    return () => {
+      isGone = true
+      mounted?.remove()
+    }
+  }, [canvas, isMeasured, interactiveMap, store])
+
+  usePainting(map)
+  useCamera(map, boxes, canvas)
+
+  if (!map) return null
+  return {
+    zoomBy: map.zoomBy,
+    goHome: () => {
+      store.getState().setCamera(null)
+      if (latest.current) map.moveTo(latest.current.home, true)
+    },
+  }
+}
+
+function usePainting(map: MountedMap | null): void {
+  const drawing = useAtlas(drawingOnShow)
+  const language = useAtlas((state) => state.view.language)
+  useEffect(() => map?.paint(drawing), [map, drawing])
+  useEffect(() => map?.setLanguage(language), [map, language])
+}
+
+/** At home the map follows the frame; elsewhere it moves only when a panel would cover what is selected. */
+function useCamera(
+  map: MountedMap | null,
+  boxes: MapBoxes | null,
+  canvas: RefObject<HTMLElement | null>,
+): void {
+  const store = useAtlasStore()
+  const at = useAtlas((state) => state.view.at)
+  const selected = useAtlas(selectedRecord)
+  const look = useAtlas((state) => state.view.look)
+
+  useEffect(() => {
+    if (map && canvas.current && look) map.setTextSize(textSizeOf(canvas.current))
+  }, [map, look, boxes, canvas])
+
+  useEffect(() => {
+    if (!map || !boxes) return
+    map.resize()
+    map.moveTo(at ?? boxes.home, true)
+  }, [map, boxes, at])
+
+  useEffect(() => {
+    if (!map || !boxes || !selected) return
+    const { dataset, view } = store.getState()
+    const ids = selected.record === 'event' ? placesOf(selected) : placesOfFlow(selected)
+    const positions = ids.flatMap((id) => (dataset.places[id] ? [dataset.places[id].point] : []))
+    if (positions.length === 0 || view.at === null) return
+    const isSeen = positions.some((position) =>
+      isWithin(boxes.free, pixelOf(map.camera(), boxes.size, position)),
+    )
+    if (!isSeen) map.moveTo(cameraOn(positions, map.camera(), boxes.free, boxes.size), true)
+  }, [map, boxes, selected, store])
+}
+
+/** Pixels of a map label: the style sheet decides, by appearance and screen. */
+function textSizeOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).getPropertyValue('--label-size')) || 12
+}
+
+function chooseAt(
+  state: AtlasState,
+  container: Element,
+  records: readonly string[],
+  at: { readonly x: number; readonly y: number },
+): void {
+  const [first] = records
+  if (!first) return
+  const box = container.getBoundingClientRect()
+  if (records.length === 1) state.select(first)
+  else state.offer({ records, x: box.x + at.x, y: box.y + at.y })
+}
+
+/** For measurements: how many changes of the view have reached the screen. */
+function countDrawn(): void {
+  const { dataset } = document.documentElement
+  dataset.drawn = String(Number(dataset.drawn ?? 0) + 1)
+}

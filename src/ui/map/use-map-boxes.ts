@@ -1,0 +1,42 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import { cameraFor, type PixelBox, type PixelSize } from '../../domain/camera.ts'
+import type { Camera } from '../../domain/view.ts'
+import { useAtlas } from '../parts/atlas-context.ts'
+
+export interface MapBoxes {
+  readonly size: PixelSize
+  /** The part of the map that no panel covers. */
+  readonly free: PixelBox
+  /** The camera under which the map stands exactly on the still picture. */
+  readonly home: Camera
+}
+
+/**
+ * Measures the map and the still picture in it. The style sheet alone decides where the frame stands; the
+ * interactive map takes its camera from there, and so takes over in place.
+ */
+export function useMapBoxes(holder: RefObject<HTMLElement | null>, picture: HTMLElement): MapBoxes | null {
+  const frame = useAtlas((state) => state.dataset.frame)
+  const [boxes, setBoxes] = useState<MapBoxes | null>(null)
+  useLayoutEffect(() => {
+    const map = holder.current?.parentElement
+    const fit = picture.querySelector('.fit')
+    if (!map || !fit) return
+    const measure = () => {
+      const outer = map.getBoundingClientRect()
+      const within = (element: Element): PixelBox => {
+        const box = element.getBoundingClientRect()
+        return { x: box.x - outer.x, y: box.y - outer.y, width: box.width, height: box.height }
+      }
+      const size = { width: outer.width, height: outer.height }
+      const fitBox = within(fit)
+      if (fitBox.width < 1 || size.height < 1) return
+      setBoxes({ size, free: within(picture), home: cameraFor(frame, fitBox, size) })
+    }
+    const observer = new ResizeObserver(measure)
+    for (const element of [map, picture, fit]) observer.observe(element)
+    measure()
+    return () => observer.disconnect()
+  }, [holder, picture, frame])
+  return boxes
+}

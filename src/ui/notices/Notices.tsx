@@ -1,0 +1,43 @@
+import type { Notice } from '../../store/screen.ts'
+import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { Close } from '../parts/button-icons.tsx'
+
+/** What went wrong, where, and what to do next. Stays until it is put away. */
+export function Notices() {
+  const speech = useSpeech()
+  const store = useAtlasStore()
+  const notices = useAtlas((state) => state.notices)
+  return (
+    <section className="notices" aria-label={speech.t('regionNotices')}>
+      {notices.map((notice) => (
+        <div className="notice" role="alert" key={JSON.stringify(notice)}>
+          <p>{inWords(notice, speech)}</p>
+          <button
+            type="button"
+            aria-label={speech.t('close')}
+            onClick={() => store.getState().dismiss(notice)}
+          >
+            <Close />
+          </button>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function inWords(notice: Notice, { t }: Speech): string {
+  switch (notice.code) {
+    case 'unknown-record':
+      return t('noticeUnknownRecord', { id: notice.id })
+    case 'unknown-theme':
+      return t('noticeUnknownTheme', { id: notice.id })
+    case 'no-webgl':
+      return t('noticeNoWebgl')
+    case 'map-failed':
+      return t('noticeMapFailed')
+    case 'load-failed':
+      return t('noticeLoadFailed')
+    case 'copy-failed':
+      return t('noticeCopyFailed')
+  }
+}

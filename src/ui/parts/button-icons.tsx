@@ -1,0 +1,27 @@
+import {
+  Expand as ExpandNode,
+  Globe as GlobeNode,
+  House as HouseNode,
+  Minus as MinusNode,
+  Plus as PlusNode,
+  X as XNode,
+} from 'lucide'
+import { lucidePath } from '../../map/icons.ts'
+
+type Node = Parameters<typeof lucidePath>[0]
+
+const drawn = (node: Node) =>
+  function ButtonIcon() {
+    return (
+      <svg className="icon" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
+        <path d={lucidePath(node)} />
+      </svg>
+    )
+  }
+
+export const Plus = drawn(PlusNode)
+export const Minus = drawn(MinusNode)
+export const House = drawn(HouseNode)
+export const Globe = drawn(GlobeNode)
+export const Close = drawn(XNode)
+export const Expand = drawn(ExpandNode)

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { AtlasRecord, Claim, Source } from '../../domain/model.ts'
+import { sharedAddress } from '../../services/address-bar.ts'
+import { copyText } from '../../services/clipboard.ts'
+import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { citationsOf } from './source-words.ts'
+
+interface CitationProps {
+  readonly source: Source
+  readonly record: AtlasRecord
+  readonly claim: Claim
+}
+
+/** Short and long citation, and the link to this sentence in the atlas. */
+export function Citation({ source, record, claim }: CitationProps) {
+  const speech = useSpeech()
+  const { t } = speech
+  const store = useAtlasStore()
+  const release = useAtlas((state) => state.dataset.release)
+  const { short, long } = citationsOf(source, release.date, speech)
+  const link = () => {
+    const { view, homeLanguage } = store.getState()
+    return sharedAddress({ ...view, select: record.id, claim: claim.id }, homeLanguage)
+  }
+  return (
+    <>
+      <CopyButton text={link} label={t('copyLink')} />
+      <button type="button" popoverTarget="citation">
+        {t('cite')}
+      </button>
+      <div className="popover citation" popover="auto" id="citation" role="dialog" aria-label={t('cite')}>
+        {[
+          { name: t('citeShort'), text: short },
+          { name: t('citeLong'), text: long },
+        ].map(({ name, text }) => (
+          <div key={name}>
+            <h3>{name}</h3>
+            <p dir="auto">{text}</p>
+            <CopyButton text={() => text} label={t('copy')} />
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface CopyButtonProps {
+  readonly text: () => string
+  readonly label: string
+}
+
+function CopyButton({ text, label }: CopyButtonProps) {
+  const { t } = useSpeech()
+  const store = useAtlasStore()
+  const [isCopied, setCopied] = useState(false)
+  const copy = () =>
+    copyText(text()).then(
+      () => setCopied(true),
+      () => store.getState().notify({ code: 'copy-failed' }),
+    )
+  return (
+    <button type="button" onClick={copy} onBlur={() => setCopied(false)}>
+      {isCopied ? t('copied') : label}
+    </button>
+  )
+}

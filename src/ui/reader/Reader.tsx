@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'react'
+import { unique } from '../../domain/collections.ts'
+import { claimsOf } from '../../domain/links.ts'
+import type { AtlasRecord, Claim } from '../../domain/model.ts'
+import { passesFilters, spanOf } from '../../domain/visible.ts'
+import { selectedRecord, visibleRecords } from '../../store/selectors.ts'
+import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { Close, Expand } from '../parts/button-icons.tsx'
+import { RecordSymbol } from '../parts/RecordSymbol.tsx'
+import { dateOf, kindOf, placesInWords, titleOf } from '../parts/record-words.ts'
+import { RecordCard } from './RecordCard.tsx'
+import { SourcePane } from './SourcePane.tsx'
+
+/** The selected record: its card, and the text that it rests on at the sentence. */
+export function Reader() {
+  const record = useAtlas(selectedRecord)
+  return record ? <OpenReader key={record.id} record={record} /> : null
+}
+
+interface OpenReaderProps {
+  readonly record: AtlasRecord
+}
+
+function OpenReader({ record }: OpenReaderProps) {
+  const speech = useSpeech()
+  const { t, language } = speech
+  const store = useAtlasStore()
+  const evidence = useAtlas((state) => state.evidence)
+  const [isLarge, setLarge] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    const { openSources, notify } = store.getState()
+    if (language) openSources(record.sources).catch(() => notify({ code: 'load-failed' }))
+  }, [store, record, language])
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+
+  const close = () => {
+    store.getState().select(null)
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-row="${CSS.escape(record.id)}"]`)?.focus(),
+    )
+  }
+  return (
+    <section
+      className="side reader"
+      aria-label={t('regionSource')}
+      data-large={isLarge}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <div className="reader-head">
+        <RecordSymbol record={record} />
+        <div>
+          <p className="reader-facts">
+            {[
+              kindOf(record, speech),
+              dateOf(record, speech),
+              placesInWords(record, speech) || t('placeMissing'),
+            ].join(' · ')}
+          </p>
+          <h2 ref={heading} tabIndex={-1}>
+            {titleOf(record, speech)}
+          </h2>
+        </div>
+        <div className="reader-buttons">
+          <button
+            type="button"
+            className="only-narrow"
+            aria-label={isLarge ? t('shrink') : t('expand')}
+            aria-pressed={isLarge}
+            onClick={() => setLarge(!isLarge)}
+          >
+            <Expand />
+          </button>
+          <button type="button" aria-label={t('close')} onClick={close}>
+            <Close />
+          </button>
+        </div>
+      </div>
+      <NotOnShow record={record} />
+      {evidence ? (
+        <Body record={record} claims={claimsOf(evidence, record.id)} />
+      ) : (
+        <p className="loading">{t('loading')}</p>
+      )}
+    </section>
+  )
+}
+
+interface BodyProps {
+  readonly record: AtlasRecord
+  readonly claims: readonly Claim[]
+}
+
+function Body({ record, claims }: BodyProps) {
+  const chosen = useAtlas((state) => state.view.claim)
+  const active = claims.find((claim) => claim.id === chosen) ?? claims[0]
+  if (!active) return null
+  return (
+    <div className="reader-body">
+      <RecordCard record={record} claims={claims} active={active} />
+      <SourcePane
+        record={record}
+        claims={claims}
+        active={active}
+        sources={unique(claims.map((claim) => claim.source))}
+      />
+    </div>
+  )
+}
+
+/** Says so when the selected record is outside the window or the filters, with the way back. */
+function NotOnShow({ record }: OpenReaderProps) {
+  const { t } = useSpeech()
+  const store = useAtlasStore()
+  const { activities, frameworks, flows } = useAtlas(visibleRecords)
+  const passes = useAtlas((state) => passesFilters(record, state.view))
+  if ([...activities, ...frameworks, ...flows].some((one) => one.id === record.id)) return null
+  const show = () => {
+    const { resetFilters, showAllDates, setUndated } = store.getState()
+    if (!passes) resetFilters()
+    if (spanOf(record) === null) setUndated(true)
+    else showAllDates()
+  }
+  return (
+    <p className="not-on-show">
+      {t('notOnShow')}{' '}
+      <button type="button" onClick={show}>
+        {t('showIt')}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,161 @@
+import {
+  type AtlasEvent,
+  type AtlasFlow,
+  type AtlasRecord,
+  type EventKind,
+  frameworkKinds,
+} from '../../domain/model.ts'
+import { formatTiming } from '../../i18n/dates.ts'
+import type { Speech } from '../parts/atlas-context.ts'
+import { gradeKeys, listOf, nameOfPlace, pointKeys, relationKeys, titleOf } from '../parts/record-words.ts'
+
+/** One value of a field; its pointer leads to the claim that vouches for it. */
+export interface FieldItem {
+  readonly text: string
+  readonly pointer: string
+  /** A record that the item leads to. */
+  readonly leadsTo?: string
+}
+
+export interface Field {
+  readonly label: string
+  readonly pointer: string
+  readonly items: readonly FieldItem[]
+  /** What stands when there is no item. */
+  readonly empty: string
+}
+
+/** The fields of a record in the order of its card. Empty means "not stated", or "not in the part read". */
+export function fieldsOf(record: AtlasRecord, speech: Speech): readonly Field[] {
+  return record.record === 'event' ? fieldsOfEvent(record, speech) : fieldsOfFlow(record, speech)
+}
+
+type Build = (label: string, pointer: string, items: readonly FieldItem[]) => Field
+
+const builder =
+  (empty: string): Build =>
+  (label, pointer, items) => ({ label, pointer, items, empty })
+
+const one = (pointer: string, text: string | null): readonly FieldItem[] =>
+  text === null ? [] : [{ text, pointer }]
+
+const each = (pointer: string, texts: readonly string[]): readonly FieldItem[] =>
+  texts.map((text, index) => ({ text, pointer: `${pointer}/${index}` }))
+
+function fieldsOfEvent(event: AtlasEvent, speech: Speech): readonly Field[] {
+  const { t, words, language } = speech
+  const said = words.records[event.id]
+  const field = builder(t(event.tier === 'document' ? 'notStated' : 'notInPart'))
+  const actors = (ids: readonly string[]) => ids.map((id) => words.actors[id] ?? id)
+  const places = (ids: readonly string[]) => ids.map((id) => nameOfPlace(id, speech))
+  const isActivity = !isFramework(event.kind)
+  const fields: readonly (Field | false)[] = [
+    field(t('fieldWhen'), '/when', one('/when', event.when && formatTiming(event.when, language, t))),
+    field(t('fieldPlaces'), '/places', each('/places', places(event.places))),
+    event.online && field(t('fieldOnline'), '/online', one('/online', t('yes'))),
+    isActivity &&
+      field(t('fieldNumber'), '/number', one('/number', event.number === null ? null : String(event.number))),
+    field(countriesLabel(event.kind, speech), '/countries', each('/countries', places(event.countries))),
+    event.countriesTotal !== null &&
+      field(
+        t('fieldCountriesTotal'),
+        '/countriesTotal',
+        one('/countriesTotal', String(event.countriesTotal.count)),
+      ),
+    field(t('fieldOrganisers'), '/organisers', each('/organisers', actors(event.organisers))),
+    field(t('fieldPartners'), '/partners', each('/partners', actors(event.partners))),
+    field(t('fieldFunders'), '/funders', each('/funders', actors(event.funders))),
+    isActivity &&
+      field(
+        t('fieldParticipants'),
+        '/participants',
+        each('/participants', participantsInWords(event, speech)),
+      ),
+    field(
+      t('fieldThemes'),
+      '/themes',
+      each(
+        '/themes',
+        event.themes.map((id) => words.themes[id] ?? id),
+      ),
+    ),
+    event.points.length > 0 &&
+      field(t('fieldPoints'), '/points', each('/points', pointsInWords(event, speech))),
+    event.relations.length > 0 &&
+      field(
+        t('fieldRelations'),
+        '/relations',
+        event.relations.map(({ as, to }, index) => ({
+          text: `${t(relationKeys[as])}: ${titleOf({ id: to }, speech)}`,
+          pointer: `/relations/${index}`,
+          leadsTo: to,
+        })),
+      ),
+    field(
+      t('fieldStatus'),
+      '/status',
+      one(
+        '/status',
+        t(event.status === 'held' ? (isActivity ? 'statusHeld' : 'statusExists') : 'statusAnnounced'),
+      ),
+    ),
+    event.hasCaveat && field(t('fieldCaveat'), '/caveat', one('/caveat', said?.caveat ?? null)),
+  ]
+  return fields.filter((row) => row !== false)
+}
+
+function fieldsOfFlow(flow: AtlasFlow, speech: Speech): readonly Field[] {
+  const { t, words, language } = speech
+  const said = words.records[flow.id]
+  const field = builder(t(flow.tier === 'document' ? 'notStated' : 'notInPart'))
+  const places = (ids: readonly string[]) => ids.map((id) => nameOfPlace(id, speech))
+  const ends = (ids: readonly string[]) => (ids.length > 0 ? listOf(places(ids), speech) : t('notNamed'))
+  const fields: readonly (Field | false)[] = [
+    field(t('fieldTheme'), '/theme', one('/theme', words.themes[flow.theme] ?? flow.theme)),
+    field(t('fieldPeriod'), '/when', one('/when', flow.when && formatTiming(flow.when, language, t))),
+    ...flow.legs.flatMap((leg, index) => [
+      field(t('fieldFrom'), `/legs/${index}`, one(`/legs/${index}/from`, ends(leg.from))),
+      field(t('fieldTo'), `/legs/${index}`, one(`/legs/${index}/to`, ends(leg.to))),
+    ]),
+    flow.legs.length === 0 && field(t('fieldArea'), '/area', each('/area', places(flow.area))),
+    flow.stopped.length > 0 && field(t('fieldStopped'), '/stopped', each('/stopped', places(flow.stopped))),
+    field(t('fieldGrade'), '', one('', t(gradeKeys[flow.grade]))),
+    field(
+      t('fieldStatement'),
+      '/statement',
+      one('/statement', t(flow.statement === 'standing' ? 'statementStanding' : 'statementSingle')),
+    ),
+    flow.hasCaveat && field(t('fieldCaveat'), '/caveat', one('/caveat', said?.caveat ?? null)),
+  ]
+  return fields.filter((row) => row !== false)
+}
+
+function countriesLabel(kind: EventKind, { t }: Speech): string {
+  if (kind === 'mission') return t('fieldCountriesVisited')
+  if (kind === 'programme' || kind === 'agreement') return t('fieldCountriesPartners')
+  return kind === 'instrument' ? t('fieldCountriesConcerned') : t('fieldCountriesTakingPart')
+}
+
+const isFramework = (kind: EventKind) => frameworkKinds.some((framework) => framework === kind)
+
+function participantsInWords(event: AtlasEvent, { t, words }: Speech): readonly string[] {
+  const said = words.records[event.id]?.participants ?? []
+  return event.participants.map(({ count, unit, qualifier }, index) => {
+    const who = said[index] ?? ''
+    if (count === null) return who
+    const number = t(unit === 'people' ? 'peopleCount' : 'institutionCount', { count })
+    const qualified =
+      qualifier === 'exactly'
+        ? number
+        : t(qualifier === 'over' ? 'qualifierOver' : 'qualifierAbout', { count: number })
+    return `${qualified}: ${who}`
+  })
+}
+
+function pointsInWords(event: AtlasEvent, { t, words }: Speech): readonly string[] {
+  const said = words.records[event.id]?.points ?? []
+  return event.points.map(({ kind, day }, index) => {
+    const label = kind === 'session' && day !== null ? t('pointSessionDay', { day }) : t(pointKeys[kind])
+    return `${label}: ${said[index] ?? ''}`
+  })
+}

@@ -1,0 +1,30 @@
+/** What `scripts/atlas-data.ts` compiles out of `data/`. */
+declare module 'virtual:atlas/core' {
+  const dataset: import('./domain/model.ts').Dataset
+  export default dataset
+}
+declare module 'virtual:atlas/words/*' {
+  const words: import('./domain/model.ts').Words
+  export default words
+}
+declare module 'virtual:atlas/quotes/*' {
+  const quotes: import('./domain/model.ts').QuoteTranslations
+  export default quotes
+}
+declare module 'virtual:atlas/evidence' {
+  const evidence: import('./domain/model.ts').Evidence
+  export default evidence
+}
+declare module 'virtual:atlas/texts' {
+  const texts: Readonly<Record<string, () => Promise<{ readonly default: string }>>>
+  export default texts
+}
+declare module 'virtual:atlas/geometry' {
+  const geometry: Readonly<Record<'countries' | 'boundaries' | 'water', import('geojson').FeatureCollection>>
+  export default geometry
+}
+declare module 'virtual:atlas/world' {
+  const world: import('geojson').FeatureCollection
+  export default world
+}
+declare module 'virtual:atlas/map.css'

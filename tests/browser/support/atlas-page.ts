@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, inject, onTestFinished } from 'vitest'
+import { watchNoise } from './noise.ts'
+
+export interface AtlasOptions {
+  /** The view, as after `#` in the address. */
+  readonly hash?: string
+  readonly viewport?: { readonly width: number; readonly height: number }
+  /** A touch screen of a phone's density; 390 by 844 unless `viewport` says else. */
+  readonly mobile?: boolean
+  readonly locale?: string
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly contextOptions?: BrowserContextOptions
+  /** A browser of its own with these arguments added: `--disable-3d-apis` is one without WebGL. */
+  readonly launchArgs?: readonly string[]
+}
+
+export interface Atlas {
+  readonly page: Page
+  /** What went wrong so far, a sentence each: errors, failed or foreign requests, breaches of the policy. */
+  readonly noise: readonly string[]
+  /** Fails, naming each, when anything went wrong so far. Await it: the page may just be about to tell. */
+  expectQuiet(): Promise<void>
+}
+
+/** Opens the built app in a fresh context, which is closed when the test that asked for it has finished. */
+export async function openAtlas(options: AtlasOptions = {}): Promise<Atlas> {
+  const { address } = inject('stage')
+  const browser = options.launchArgs ? await launchOwn(options.launchArgs) : await sharedBrowser()
+  const context = await browser.newContext(contextOptions(options))
+  onTestFinished(() => (options.launchArgs ? browser.close() : context.close()))
+  const noise = await watchNoise(context, new URL(address).host)
+  const page = await context.newPage()
+  await page.goto(options.hash ? `${address}#${options.hash}` : address)
+  const expectQuiet = async () => {
+    // Breaches of the policy are told in a task of their own, after what caused them: two frames bring it in.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    expect(noise, 'what went wrong on the page').toEqual([])
+  }
+  return { page, noise, expectQuiet }
+}
+
+/** Waits until MapLibre has drawn and a pin is found in its picture. */
+export async function waitForMap(page: Page): Promise<void> {
+  await waitForRoot(page, 'data-map', 'interactive')
+}
+
+/** Waits until the root element says so: `data-map` "picture", "interactive", "fallback"; `data-app` "ready". */
+export async function waitForRoot(page: Page, attribute: string, value: string): Promise<void> {
+  await page.locator(`html[${attribute}="${value}"]`).waitFor({ state: 'attached' })
+}
+
+/** What axe finds against WCAG 2.2 AA in the page as it stands: a line for each rule and element, none when all is well. */
+export async function axe(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, html, failureSummary }) =>
+        `${id}: ${help}\n  at ${target.join(' ')}: ${html.slice(0, 200)}\n  ${failureSummary?.replaceAll('\n', '\n  ')}`,
+    ),
+  )
+}
+
+let shared: Promise<Browser> | undefined
+
+function sharedBrowser(): Promise<Browser> {
+  shared ??= chromium.connect(inject('stage').wsEndpoint)
+  return shared
+}
+
+function launchOwn(added: readonly string[]): Promise<Browser> {
+  const { executablePath, args, env } = inject('stage').launch
+  return chromium.launch({ executablePath, args: [...args, ...added], env: { ...process.env, ...env } })
+}
+
+function contextOptions({
+  viewport,
+  mobile,
+  locale,
+  reducedMotion,
+  contextOptions,
+}: AtlasOptions): BrowserContextOptions {
+  const size = viewport ?? (mobile ? { width: 390, height: 844 } : { width: 1366, height: 768 })
+  const touch = mobile ? { hasTouch: true, isMobile: true, deviceScaleFactor: 2 } : {}
+  return {
+    viewport: size,
+    ...touch,
+    locale: locale ?? 'en-GB',
+    reducedMotion: reducedMotion ?? null,
+    ...contextOptions,
+  }
+}

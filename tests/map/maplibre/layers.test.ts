@@ -1,0 +1,37 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, it } from 'vitest'
+import { labelZooms } from '../../../src/domain/labels.ts'
+import { labelSteps, layers, styleAt } from '../../../src/map/maplibre/layers.ts'
+
+describe('the layers of the map', () => {
+  it.each(layers.map((layer) => [layer.id, layer] as const))(
+    '%s keeps to the style specification',
+    (_id, layer) => {
+      const { sources, state } = styleAt(1)
+      const faults = validateStyleMin({ version: 8, state, sources, layers: [layer] })
+      expect(faults.map((fault) => fault.message)).toEqual([])
+    },
+  )
+
+  it('make one valid style at the text size of a projector', () => {
+    expect(validateStyleMin(styleAt(2)).map((fault) => fault.message)).toEqual([])
+  })
+
+  it('have one name each', () => {
+    expect(new Set(layers.map((layer) => layer.id)).size).toBe(layers.length)
+  })
+
+  it('ask one zoom more of a label whose text is twice as large', () => {
+    expect(labelSteps(2).map(([, zoom]) => zoom)).toEqual(labelZooms.map((zoom) => zoom + 1))
+    expect(styleAt(2).layers.find((layer) => layer.id === 'labels-2')?.minzoom).toBe(3)
+  })
+
+  it('leave dashes to boundaries', () => {
+    const dashed = layers.filter((layer) => layer.type === 'line' && layer.paint?.['line-dasharray'])
+    expect(dashed.map((layer) => layer.id)).toEqual(['boundary-dashed', 'boundary-dotted'])
+  })
+
+  it('need no glyphs from a server', () => {
+    expect(styleAt(1).glyphs).toBeUndefined()
+  })
+})

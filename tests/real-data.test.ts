@@ -1,0 +1,11 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { faultList } from '../scripts/data-check.ts'
+import { loadAtlasFiles } from '../scripts/load-data.ts'
+import { readAtlas } from '../src/parse/gate.ts'
+
+it('everything in data/ passes the gate', async () => {
+  const result = readAtlas(await loadAtlasFiles(join(import.meta.dirname, '..', 'data')))
+  expect(result.issues.length, faultList(result)).toBe(0)
+  expect(result.ok).not.toBeNull()
+})
