@@ -1,5 +1,5 @@
 import { drawingOf } from '../src/domain/drawing.ts'
-import { type AtlasRecord, languages } from '../src/domain/model.ts'
+import { type AtlasRecord, type Language, languages } from '../src/domain/model.ts'
 import { yearTicks } from '../src/domain/ticks.ts'
 import { timelineOf } from '../src/domain/timeline.ts'
 import { defaultView } from '../src/domain/view.ts'
@@ -19,6 +19,12 @@ const messages = { en, fr, ar, pt }
 export function firstPage(html: string, compiled: Compiled): string {
   const view = defaultView('en')
   const { dataset, words, geometry } = compiled
+  const nameOnMap = (id: string, language: Language) => {
+    const name = words[language].places[id] ?? id
+    return dataset.places[id]?.kind === 'region'
+      ? messages[language].regionLabel.replace('{name}', name)
+      : name
+  }
   const marks = timelineOf(dataset, view)
   const ticks = yearTicks(dataset.axis, 99)
   const picture = pictureOf(
@@ -31,8 +37,7 @@ export function firstPage(html: string, compiled: Compiled): string {
     },
     geometry,
     {
-      nameTags: (id) =>
-        languages.map((language) => inLanguage('tspan', language, words[language].places[id] ?? id)),
+      nameTags: (id) => languages.map((language) => inLanguage('tspan', language, nameOnMap(id, language))),
       nameOf: null,
     },
   )

@@ -1,6 +1,7 @@
 import { onlyOr, unique } from './collections.ts'
 import { boundsContain } from './mercator.ts'
 import type { AtlasEvent, AtlasFlow, Curve, Dataset, EventKind, Family, Grade, Position } from './model.ts'
+import { rowZooms } from './rows.ts'
 import type { OnShow } from './visible.ts'
 
 /** `strong`: the selected or hovered record. `dim`: something else is selected. */
@@ -45,7 +46,12 @@ export interface AreaMark {
   readonly extent: 'country' | 'region'
   /** Null: goods of several families share the outline. */
   readonly family: Family | null
+  /** Records that name it: those of its goods, and flows that begin or end at it. */
+  readonly records: readonly string[]
+  /** Empty for a region that is only the end of an arrow: outlined, not hatched. */
   readonly goods: readonly GoodMark[]
+  /** Map zoom from which its row of goods stands free of the other marks; before it, only their number. */
+  readonly rowZoom: number
   readonly state: MarkState
 }
 
@@ -112,7 +118,7 @@ export function drawingOf(dataset: Dataset, shown: OnShow, focus: Focus = noFocu
   const selected = events.find((event) => event.id === focus.selected) ?? null
   return {
     countries: countriesOf(shown.activities, selected),
-    areas: areasOf(dataset, shown.flows, stateOf),
+    areas: withRowZooms(areasOf(dataset, shown.flows, stateOf), pins),
     lines,
     stops: shown.flows.flatMap((flow) =>
       flow.stopped.flatMap((id) =>
@@ -179,23 +185,47 @@ function pinsOf(dataset: Dataset, events: readonly AtlasEvent[], stateOf: StateO
   })
 }
 
-function areasOf(dataset: Dataset, flows: readonly AtlasFlow[], stateOf: StateOf): readonly AreaMark[] {
-  const stating = flows.filter((flow) => flow.legs.length === 0)
-  return unique(stating.flatMap((flow) => flow.area)).flatMap((id) => {
+function areasOf(
+  dataset: Dataset,
+  flows: readonly AtlasFlow[],
+  stateOf: StateOf,
+): readonly Omit<AreaMark, 'rowZoom'>[] {
+  const named = (flow: AtlasFlow) => (flow.legs.length === 0 ? flow.area : endRegionsOf(dataset, flow))
+  return unique(flows.flatMap(named)).flatMap((id) => {
     const place = dataset.places[id]
     if (!place) return []
-    const here = stating.filter((flow) => flow.area.includes(id))
+    const here = flows.filter((flow) => named(flow).includes(id))
+    const happening = here.filter((flow) => flow.legs.length === 0)
+    const records = here.map((flow) => flow.id)
     return [
       {
         place: id,
         position: place.point,
         extent: place.kind === 'region' ? ('region' as const) : ('country' as const),
         family: onlyOr(unique(here.map((flow) => familyOf(dataset, flow))), null),
-        goods: here.map((flow) => goodOf(dataset, flow, stateOf)),
-        state: stateOf(here.map((flow) => flow.id)),
+        records,
+        goods: happening.map((flow) => goodOf(dataset, flow, stateOf)),
+        state: stateOf(records),
       },
     ]
   })
+}
+
+/** An arrow ends at a region's outline, which must then be seen. */
+function endRegionsOf(dataset: Dataset, flow: AtlasFlow): readonly string[] {
+  const ends = flow.legs.flatMap((leg) => [...leg.from, ...leg.to])
+  return ends.filter((id) => dataset.places[id]?.kind === 'region')
+}
+
+function withRowZooms(
+  areas: readonly Omit<AreaMark, 'rowZoom'>[],
+  pins: readonly PinMark[],
+): readonly AreaMark[] {
+  const zooms = rowZooms(
+    areas.map(({ position, goods }) => ({ position, length: goods.length })),
+    pins.map(({ position, form }) => ({ position, form })),
+  )
+  return areas.map((area, index) => ({ ...area, rowZoom: zooms[index] ?? 0 }))
 }
 
 function goodOf(dataset: Dataset, flow: AtlasFlow, stateOf: StateOf): GoodMark {
@@ -229,8 +259,9 @@ function fadesOf(curve: Curve): 'tail' | 'head' | null {
   return curve.to === null ? 'head' : null
 }
 
+/** None without a place, not even between the countries that an operation stands on: they are outlined. */
 function tiesOf(dataset: Dataset, event: AtlasEvent): readonly TieMark[] {
-  return placesOf(event).flatMap((id) =>
+  return event.places.flatMap((id) =>
     positionOf(dataset, id).flatMap((start) =>
       event.countries
         .filter((country) => country !== id && dataset.places[id]?.country !== country)

@@ -20,6 +20,8 @@ export const labelMetrics = {
   badgeRise: 20,
   iconsDrop: 19,
   badgeSize: 24,
+  /** Between the middles of two icons of a row. */
+  iconPitch: 23,
 } as const
 
 /** Zooms at which labels may first appear; each is a layer of the map and a size class of the picture. */
@@ -52,7 +54,7 @@ export function placeLabels(candidates: readonly LabelCandidate[]): readonly Pla
 function roomOf(label: LabelCandidate, zoom: number): Room {
   const scale = 512 * 2 ** zoom
   const [x, y] = project(label.point)
-  const half = (Math.max(...label.names.map((name) => name.length)) * labelMetrics.size * 0.58) / 2 + 3
+  const half = (lengthOf(label) * labelMetrics.size * 0.58) / 2 + 3
   const isCity = label.style === 'city'
   const above = label.rank <= 1 ? (isCity ? 34 : labelMetrics.badgeRise + labelMetrics.badgeSize / 2) : 8
   const below = isCity ? labelMetrics.cityDrop + 8 : label.rank === 1 ? labelMetrics.iconsDrop + 10 : 8
@@ -62,6 +64,11 @@ function roomOf(label: LabelCandidate, zoom: number): Room {
     top: y * scale - above,
     bottom: y * scale + below,
   }
+}
+
+/** Characters of the longest name; a region's is followed by the words "extent schematic". */
+function lengthOf({ names, style }: LabelCandidate): number {
+  return Math.max(...names.map((name) => name.length)) + (style === 'region' ? 20 : 0)
 }
 
 function touch(a: Room, b: Room): boolean {

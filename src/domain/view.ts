@@ -175,7 +175,9 @@ function facetOf<T extends string>(allowed: readonly T[], value: string | null):
 const listed = (ids: readonly string[] | null) => (ids === null ? null : ids.join(',') || 'none')
 
 function cameraOf(value: string | null): Camera | null {
-  const [zoom, latitude, longitude, ...rest] = (value ?? '').split('/').map(Number)
+  const parts = (value ?? '').split('/')
+  if (!parts.every((part) => /^-?\d+(\.\d+)?$/.test(part))) return null
+  const [zoom, latitude, longitude, ...rest] = parts.map(Number)
   if (zoom === undefined || latitude === undefined || longitude === undefined || rest.length > 0) return null
   const sane = zoom >= 0 && zoom <= 22 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180
   return sane ? { zoom, latitude, longitude } : null

@@ -59,14 +59,15 @@ export const en = {
   disclaimer:
     'The boundaries, names and designations on this map imply no opinion on the legal status of any country, territory, city or area, or on the delimitation of its frontiers. Dashed lines: undetermined. Dotted lines: other lines of separation.',
   disclaimerShort: 'Boundaries imply no opinion on legal status',
-  disclaimerOpen: 'About boundaries and credits',
-  extentSchematic: 'extent schematic',
+  disclaimerOpen: 'Boundaries and credits',
+  regionLabel: '{name} (extent schematic)',
   chooseRecord: { one: '{count} record here', other: '{count} records here' },
 
   fromThumb: 'From',
   toThumb: 'To',
   fromDate: 'From date',
   toDate: 'To date',
+  datesButton: 'Dates',
   dateHint: 'A year, month or day, such as 2015, 2015-01 or 2015-01-28',
   dateFault: '“{value}” is not a date. Write a year, month or day: 2015, 2015-01 or 2015-01-28.',
   dateOutside: '{value} lies outside the record, which runs from {from} to {to}.',

@@ -87,7 +87,7 @@ function pathOf(tag: string, attributes: Readonly<Record<string, string | number
   const value = (key: string) => Number(attributes[key] ?? 0)
   switch (tag) {
     case 'path':
-      return String(attributes.d)
+      return fromOwnStart(String(attributes.d))
     case 'circle':
       return ellipse(value('cx'), value('cy'), value('r'), value('r'))
     case 'ellipse':
@@ -103,6 +103,10 @@ function pathOf(tag: string, attributes: Readonly<Record<string, string | number
       throw new Error(`Icon shape “${tag}” has no path: add it to pathOf.`)
   }
 }
+
+/** A path may begin with a relative move, which means its own start only while it stands alone. */
+const fromOwnStart = (d: string) =>
+  d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=[-.\d])/, 'M$1 $2l').replace(/^m/, 'M')
 
 const ellipse = (x: number, y: number, rx: number, ry: number) =>
   `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`

@@ -1,4 +1,4 @@
-import type { GoodMark, PinMark } from '../domain/drawing.ts'
+import type { AreaMark, GoodMark, PinMark } from '../domain/drawing.ts'
 import { frameworkKinds } from '../domain/model.ts'
 import { type IconName, iconPath } from './icons.ts'
 import { type Colour, familyColour } from './palette.ts'
@@ -8,7 +8,7 @@ export interface Stroke {
   readonly d: string
   readonly fill: Colour | null
   readonly stroke: Colour | null
-  /** Pixels. */
+  /** In the path's own units: `box` scales it too. */
   readonly width: number
   readonly box: { readonly scale: number; readonly x: number; readonly y: number }
 }
@@ -81,8 +81,25 @@ export function goodSymbol(good: Pick<GoodMark, 'icon' | 'family' | 'single'>): 
   }
 }
 
-/** Pixels between the middles of two goods in a row. */
-export const goodPitch = 23
+/** The row of an area too close to others at this zoom: its number of statements, which opens a list. */
+export function stackSymbol(area: Pick<AreaMark, 'goods' | 'family'>): MapSymbol {
+  const only = area.goods[0]
+  if (area.goods.length === 1 && only) return goodSymbol(only)
+  const colour = familyColour(area.family)
+  const ring = 'M-10 0a10 10 0 1 0 20 0a10 10 0 1 0-20 0'
+  return {
+    name: ['stack', area.family ?? 'several'].join('-'),
+    left: -12,
+    right: 12,
+    top: -12,
+    bottom: 12,
+    strokes: [
+      { d: ring, fill: 'halo', stroke: 'halo', width: 3.5, box: here },
+      { d: ring, fill: 'halo', stroke: colour, width: 2.4, box: here },
+    ],
+    count: { value: area.goods.length, x: 0, y: 0 },
+  }
+}
 
 /** A solid arrow head pointing right, its tip at 0,0. */
 export const arrowHead = 'M0 0L-11-5.5L-8 0L-11 5.5Z'

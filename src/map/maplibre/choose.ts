@@ -1,12 +1,13 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl'
+import { goods } from './layers/symbols.ts'
 
 /** What can be chosen, the layer on top first. */
 const choosable = [
   ['pins'],
-  ['goods'],
+  goods.map((layer) => layer.id),
   ['heads', 'stops', 'flow-halo'],
-  ['area-outline', 'area-soft-12'],
-] as const
+  ['area-outline', 'area-soft-10'],
+]
 
 /** Pixels round the pointer, tried one after the other: what lies right under it wins. */
 const reaches = { mouse: [0, 3, 6], touch: [0, 5, 10, 14] } as const

@@ -36,7 +36,7 @@ export const layers: readonly LayerSpecification[] = [
   ...labels,
   stops,
   heads,
-  goods,
+  ...goods,
   pins,
 ]
 
@@ -51,12 +51,19 @@ export function styleAt(textScale: number): StyleSpecification {
   }
 }
 
-/** The zoom from which each layer of labels is shown. */
-export function labelSteps(textScale: number): readonly (readonly [id: string, minZoom: number])[] {
-  return labelZooms.map((zoom) => [`labels-${zoom}`, labelMinZoom(zoom, textScale)])
+/** From which zoom to which each layer is shown that follows a step of `labelZooms`. */
+export function stepsAt(textScale: number): readonly (readonly [id: string, from: number, to: number])[] {
+  return labelZooms.flatMap((zoom) => {
+    const step = labelMinZoom(zoom, textScale)
+    return [
+      [`labels-${zoom}`, step, 24],
+      [`goods-${zoom}`, step, 24],
+      [`stacks-${zoom}`, 0, step],
+    ] as const
+  })
 }
 
 function atScale(layer: LayerSpecification, textScale: number): LayerSpecification {
-  const step = labelSteps(textScale).find(([id]) => id === layer.id)
-  return step ? { ...layer, minzoom: step[1] } : layer
+  const step = stepsAt(textScale).find(([id]) => id === layer.id)
+  return step ? { ...layer, minzoom: step[1], maxzoom: step[2] } : layer
 }

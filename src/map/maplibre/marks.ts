@@ -5,7 +5,7 @@ import { areaFeatures } from './features/areas.ts'
 import { collection } from './features/collection.ts'
 import { headFeatures, stopFeatures } from './features/ends.ts'
 import { flowFeatures } from './features/flows.ts'
-import { dotFeatures, goodFeatures, pinFeatures, tieFeatures } from './features/symbols.ts'
+import { dotFeatures, goodFeatures, pinFeatures, stackFeatures, tieFeatures } from './features/symbols.ts'
 import type { MarkSource } from './sources.ts'
 
 /** What the features of a drawing are looked up in. */
@@ -40,5 +40,6 @@ export const marks: Readonly<
     features: (drawing, { places }) => collection(dotFeatures(drawing.places, places)),
   },
   goods: { of: (drawing) => drawing.areas, features: ({ areas }) => collection(goodFeatures(areas)) },
+  stacks: { of: (drawing) => drawing.areas, features: ({ areas }) => collection(stackFeatures(areas)) },
   pins: { of: (drawing) => drawing.pins, features: ({ pins }) => collection(pinFeatures(pins)) },
 }

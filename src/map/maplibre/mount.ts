@@ -7,7 +7,7 @@ import { createMap, nameCanvas } from './create.ts'
 import { collection } from './features/collection.ts'
 import { labelFeatures } from './features/labels.ts'
 import { fontsFor } from './fonts.ts'
-import { labelSteps } from './layers.ts'
+import { stepsAt } from './layers.ts'
 import { shows } from './limits.ts'
 import { byReader, cameraOf, followMovement } from './movement.ts'
 import type { MapGeometry, MapOptions, MountedMap } from './options.ts'
@@ -114,7 +114,7 @@ const imageDensity = (textScale: number) => window.devicePixelRatio * textScale
 
 function applyScale(map: MapLibre, textScale: number): void {
   map.setGlobalStateProperty('scale', textScale)
-  for (const [id, minZoom] of labelSteps(textScale)) map.setLayerZoomRange(id, minZoom, 24)
+  for (const [id, from, to] of stepsAt(textScale)) map.setLayerZoomRange(id, from, to)
 }
 
 function showGround(map: MapLibre, { countries, boundaries, water }: MapGeometry): void {

@@ -1,7 +1,17 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl'
 
 /** What `paint` fills, one source for each kind of mark, and what stands still. */
-export const markSources = ['areas', 'ties', 'flows', 'heads', 'stops', 'dots', 'goods', 'pins'] as const
+export const markSources = [
+  'areas',
+  'ties',
+  'flows',
+  'heads',
+  'stops',
+  'dots',
+  'goods',
+  'stacks',
+  'pins',
+] as const
 export const groundSources = ['countries', 'coast', 'boundaries', 'water', 'labels'] as const
 
 export type MarkSource = (typeof markSources)[number]
@@ -35,5 +45,6 @@ export const sources: Readonly<Record<SourceId, GeoJSONSourceSpecification>> = {
   stops: points,
   dots: points,
   goods: points,
+  stacks: points,
   pins: points,
 }

@@ -1,5 +1,7 @@
 import type { AreaMark, Drawing, LineMark } from '../../domain/drawing.ts'
 import type { Position } from '../../domain/model.ts'
+import { mannerOf, opacityAt } from '../manner.ts'
+import { areaWidths, hatch, regionHatchOpacity, softEdges } from '../measures.ts'
 import { familyColour } from '../palette.ts'
 import { flowWidths } from '../symbols.ts'
 import type { Plane } from './plane.ts'
@@ -32,20 +34,21 @@ export function strokesOf(drawing: Drawing, plane: Plane, idPrefix: string, exte
   )
 }
 
-/** One hatch for each family, light enough to read a name over. */
-export function hatchesOf(families: readonly AreaMark['family'][]): Tag {
+/** One hatch for each family, rising to the right, in pixels: its lines lie in a layer that does not scale. */
+export function hatchesOf(families: readonly AreaMark['family'][], plane: Plane): Tag {
+  const size = hatch.pitch * plane.unitsPerPixel
   return tag(
     'defs',
     {},
     ...families.map((family) =>
       tag(
         'pattern',
-        { id: `hatch-${family ?? 'several'}`, width: 24, height: 24, patternUnits: 'userSpaceOnUse' },
+        { id: `hatch-${family ?? 'several'}`, width: size, height: size, patternUnits: 'userSpaceOnUse' },
         tag('path', {
-          d: 'M-6 6L6-6M0 24L24 0M18 30L30 18',
+          d: `M0 ${size}L${size} 0M${-size / 4} ${size / 4}L${size / 4} ${-size / 4}M${size * 0.75} ${size * 1.25}L${size * 1.25} ${size * 0.75}`,
           stroke: variable(familyColour(family)),
-          'stroke-width': 1.6,
-          'stroke-opacity': 0.34,
+          'stroke-width': hatch.width * plane.unitsPerPixel,
+          'stroke-opacity': hatch.opacity,
         }),
       ),
     ),
@@ -55,65 +58,91 @@ export function hatchesOf(families: readonly AreaMark['family'][]): Tag {
 export const variable = (colour: string) => `var(--map-${colour})`
 
 function areaOf(area: AreaMark, plane: Plane, idPrefix: string, extentOf: ExtentOf): Tag {
-  const records = area.goods.map((good) => good.record).join(' ')
   const colour = variable(familyColour(area.family))
-  const common = { 'data-record': records, 'data-place': area.place }
+  const fill = `url(#hatch-${area.family ?? 'several'})`
+  const isStrong = area.state === 'strong'
+  const group = (name: string, ...children: readonly Tag[]) =>
+    tag(
+      'g',
+      {
+        class: `${name} ${area.state}`,
+        'data-record': area.records.join(' '),
+        'data-place': area.place,
+      },
+      ...children,
+    )
   if (area.extent === 'country') {
-    return tag('use', {
-      ...common,
-      href: `#${idPrefix}${area.place}`,
-      class: `area ${area.state}`,
-      stroke: colour,
-      fill: `url(#hatch-${area.family ?? 'several'})`,
-    })
+    const href = `#${idPrefix}${area.place}`
+    const width = (kind: 'halo' | 'line') => areaWidths[kind][isStrong ? 'strong' : 'plain']
+    return group(
+      'area',
+      tag('use', { href, fill, 'pointer-events': 'none' }),
+      tag('use', {
+        href,
+        fill: 'none',
+        stroke: variable('halo'),
+        'stroke-opacity': 0.75,
+        'stroke-width': width('halo'),
+      }),
+      tag('use', { href, fill: 'none', stroke: colour, 'stroke-width': width('line') }),
+    )
   }
   const extent = extentOf(area.place)
   const d = extent ? plane.path([extent], true) : ''
-  return tag(
-    'g',
-    { ...common, class: `region ${area.state}`, stroke: colour, fill: 'none' },
-    ...[18, 12, 6].map((width) => tag('path', { d, 'stroke-width': width, 'stroke-opacity': 0.09 })),
+  return group(
+    'region',
+    ...(area.goods.length > 0
+      ? [tag('path', { d, fill, 'fill-opacity': regionHatchOpacity, 'pointer-events': 'none' })]
+      : []),
+    ...softEdges.map(([width, opacity]) =>
+      tag('path', {
+        d,
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': width + (isStrong ? 3 : 0),
+        'stroke-opacity': opacity,
+      }),
+    ),
   )
 }
 
 function lineOf(line: LineMark, plane: Plane): Tag {
   const colour = variable(familyColour(line.family))
-  const d = plane.path([line.line], false)
-  const stroke = (name: string, width: number, paint: string) =>
-    tag('path', { class: name, d, stroke: paint, 'stroke-width': width })
-  const group = (...strokes: readonly Tag[]) =>
-    tag('g', { class: `flow ${line.state}`, 'data-record': line.record, 'data-line': line.id }, ...strokes)
-  if (line.fades) return group(...fadingOf(line, plane, colour))
-  if (line.family === 'threat' && !line.single) {
-    const { halo, colour: outer, core, middle } = flowWidths.threat
-    return group(
-      stroke('halo', halo, variable('halo')),
-      stroke('edge', outer, colour),
-      stroke('core', core, variable('halo')),
-      stroke('middle', middle, colour),
-    )
-  }
-  const { halo, colour: outer, core } = flowWidths[line.single ? 'single' : 'standing']
-  return group(
-    stroke('halo', halo, variable('halo')),
-    stroke('edge', outer, colour),
-    ...(core > 0 ? [stroke('core', core, variable('halo'))] : []),
+  const manner = mannerOf(line)
+  const wider = line.state === 'strong' ? 1.2 : 0
+  const pieces = line.fades ? fadingPieces(line) : [{ line: line.line, opacity: 1 }]
+  const strokes = pieces.flatMap(({ line: piece, opacity }) => {
+    const d = plane.path([piece], false)
+    const stroke = (width: number, paint: string) =>
+      tag('path', {
+        d,
+        stroke: paint,
+        'stroke-width': width,
+        'stroke-opacity': opacity === 1 ? null : opacity,
+      })
+    const widths = flowWidths[manner]
+    return [
+      ...(line.state === 'strong' ? [stroke(widths.halo + 4, variable('focus'))] : []),
+      stroke(widths.halo, variable('halo')),
+      stroke(widths.colour + wider, colour),
+      ...(widths.core > 0 ? [stroke(widths.core + wider, variable('halo'))] : []),
+      ...('middle' in widths ? [stroke(widths.middle + wider, colour)] : []),
+    ]
+  })
+  return tag(
+    'g',
+    { class: `flow ${line.state}`, 'data-record': line.record, 'data-line': line.id },
+    ...strokes,
   )
 }
 
-/** Pieces of falling opacity: the end that the source does not name fades into nothing. */
-function fadingOf(line: LineMark, plane: Plane, colour: string): readonly Tag[] {
-  const pieces = 8
-  const size = Math.max(1, Math.floor((line.line.length - 1) / pieces))
-  return Array.from({ length: pieces }, (_, index) => {
-    const piece = line.line.slice(index * size, index === pieces - 1 ? undefined : (index + 1) * size + 1)
-    const solid = line.fades === 'head' ? 1 - index / pieces : (index + 1) / pieces
-    return tag('path', {
-      class: 'edge',
-      d: plane.path([piece], false),
-      stroke: colour,
-      'stroke-width': flowWidths.standing.colour,
-      'stroke-opacity': Number(solid.toFixed(2)),
-    })
+/** Steps of falling opacity: the end that the source does not name fades into nothing. */
+function fadingPieces({ line, fades }: LineMark) {
+  return line.slice(1).map((position, index) => {
+    const along = (index + 0.5) / (line.length - 1)
+    return {
+      line: [line[index] ?? position, position],
+      opacity: opacityAt(fades === 'tail' ? 1 - along : along),
+    }
   })
 }

@@ -17,6 +17,8 @@ export interface PictureParts {
   readonly drawing: Drawing
   readonly labels: readonly PlaceLabel[]
   readonly extentOf: (place: string) => readonly Position[] | null
+  /** How far badges stand above their label point, pixels; 0 where no name stands there. */
+  readonly badgeRise?: number
   /** Keeps the ids of two pictures on one page apart. */
   readonly idPrefix: string
 }
@@ -27,7 +29,7 @@ export function pictureOf(parts: PictureParts, ground: Ground, words: PictureWor
   const scaled = tag(
     'svg',
     { class: 'picture-ground', viewBox: `0 0 ${plane.width} ${plane.height}`, 'aria-hidden': 'true' },
-    hatchesOf(['drugs', 'people', 'arms', 'fuel-minerals', 'nature', 'goods', 'threat', null]),
+    hatchesOf(['drugs', 'people', 'arms', 'fuel-minerals', 'nature', 'goods', 'threat', null], plane),
     landOf(ground.countries, plane, parts.idPrefix),
     tintsOf(parts.drawing, parts.idPrefix),
     linesOfGround(ground, plane),
@@ -37,7 +39,7 @@ export function pictureOf(parts: PictureParts, ground: Ground, words: PictureWor
     'svg',
     { class: 'picture-marks' },
     labelsOf(parts.labels, plane, words.nameTags),
-    marksOf(parts.drawing, plane, words.nameOf),
+    marksOf(parts.drawing, plane, words.nameOf, parts.badgeRise),
   )
   return [scaled, fixed]
 }
@@ -48,6 +50,6 @@ export function movingParts(parts: PictureParts, nameOf: NameOf): readonly Tag[]
   return [
     tintsOf(parts.drawing, parts.idPrefix),
     strokesOf(parts.drawing, plane, parts.idPrefix, parts.extentOf),
-    marksOf(parts.drawing, plane, nameOf),
+    marksOf(parts.drawing, plane, nameOf, parts.badgeRise),
   ]
 }

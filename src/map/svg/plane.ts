@@ -8,6 +8,8 @@ const width = 2600
 export interface Plane {
   readonly width: number
   readonly height: number
+  /** At a laptop's usual width of the frame; what is sized by it drifts a little on other screens. */
+  readonly unitsPerPixel: number
   /** Path data of lines or rings, in whole units, relative steps. */
   readonly path: (lines: readonly (readonly Position[])[], closed: boolean) => string
   /** Where a position stands, as a share of the frame: `41.2%`. */
@@ -22,6 +24,7 @@ export function planeOf(frame: Bounds): Plane {
   return {
     width,
     height: Math.round(box.height * scale),
+    unitsPerPixel: width / 960,
     path: (lines, closed) => lines.map((line) => pathOf(line, box, scale, closed)).join(''),
     share: (position) => {
       const [x, y] = project(position)

@@ -5,6 +5,8 @@ import { type Tag, tag } from './tag.ts'
 
 export interface Tick {
   readonly share: number
+  /** Where its number stands. */
+  readonly middle: number
   readonly year: number
 }
 
@@ -63,11 +65,15 @@ export function lanesOf(
 }
 
 /** A year's first day; every other year is `minor`, which a narrow screen leaves out. */
-function tickOf({ share, year }: Tick, bottom: number): readonly Tag[] {
+function tickOf({ share, middle, year }: Tick, bottom: number): readonly Tag[] {
   const x = percent(share)
   return [
     tag('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: bottom + 4 }),
-    tag('text', { class: year % 2 === 0 ? 'year' : 'year minor', x, y: bottom + 15, dx: 3 }, String(year)),
+    tag(
+      'text',
+      { class: year % 2 === 0 ? 'year' : 'year minor', x: percent(middle), y: bottom + 15 },
+      String(year),
+    ),
   ]
 }
 

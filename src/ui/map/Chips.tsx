@@ -1,4 +1,4 @@
-import { edgeTowards, isWithin, pixelOf } from '../../domain/camera.ts'
+import { edgeTowards, isWithin, type PixelBox, pixelOf } from '../../domain/camera.ts'
 import { drawingOnShow } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { nameOfPlace } from '../parts/record-words.ts'
@@ -18,11 +18,12 @@ export function Chips({ boxes }: ChipsProps) {
   const at = useAtlas((state) => state.view.at)
   const world = useWorld()
   const camera = at ?? boxes.home
+  const room = besideButtons(boxes, speech.direction)
   const chips = spread(
     beyond.flatMap(({ place, position, records }) => {
       const pixel = pixelOf(camera, boxes.size, position)
       if (isWithin(boxes.free, pixel)) return []
-      return [{ place, records, ...edgeTowards(boxes.free, pixel) }]
+      return [{ place, records, ...edgeTowards(room, pixel) }]
     }),
   )
   return (
@@ -45,7 +46,7 @@ export function Chips({ boxes }: ChipsProps) {
             onPointerLeave={() => store.getState().hover(null)}
           >
             <svg className="chip-arrow" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
-              <path d="M6 0L-4-5V5Z" transform={`rotate(${Math.round(angle)})`} />
+              <path d="M-5 0H5M1-4.5L5 0L1 4.5" transform={`rotate(${Math.round(angle)})`} />
             </svg>
             <bdi>{name}</bdi> <b>{records.length}</b>
           </button>
@@ -54,6 +55,12 @@ export function Chips({ boxes }: ChipsProps) {
       {world.isOpen && <WorldOverview onClose={world.close} />}
     </>
   )
+}
+
+/** On a narrow screen the map's buttons stand within the free part. */
+function besideButtons({ free, size }: MapBoxes, direction: 'ltr' | 'rtl'): PixelBox {
+  const taken = size.width < 800 ? 56 : 0
+  return { ...free, x: free.x + (direction === 'rtl' ? taken : 0), width: free.width - taken }
 }
 
 const chipHeight = 48

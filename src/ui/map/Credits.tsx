@@ -9,12 +9,9 @@ export function Credits() {
   const day = spanOfDate(release.date)?.start
   return (
     <div className="credits">
-      <p>
-        {t('disclaimerShort')}.{' '}
-        <button type="button" popoverTarget="credits-text">
-          {t('disclaimerOpen')}
-        </button>
-      </p>
+      <button type="button" popoverTarget="credits-text">
+        {t('disclaimerShort')} · <span className="linked-words">{t('disclaimerOpen')}</span>
+      </button>
       <div popover="auto" id="credits-text" className="popover">
         <p>{t('disclaimer')}</p>
         <p>{t('introNot')}</p>

@@ -12,7 +12,7 @@ export function ScaleBar({ boxes }: ScaleBarProps) {
   const at = useAtlas((state) => state.view.at)
   const { km, width } = scaleBar(at ?? boxes.home, 110)
   return (
-    <div className="scale-bar" style={{ width }} dir="ltr">
+    <div className="scale-bar" style={{ width }}>
       <bdi>{t('scale', { km })}</bdi>
     </div>
   )

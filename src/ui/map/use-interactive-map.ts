@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { cameraOn, isWithin, pixelOf } from '../../domain/camera.ts'
 import { placesOf, placesOfFlow } from '../../domain/drawing.ts'
+import type { Language } from '../../domain/model.ts'
+import { translatorOf } from '../../i18n/catalogue.ts'
 import type { MapGeometry, MountedMap, mountMap as mountMapFunction } from '../../map/maplibre/mount.ts'
 import type { AtlasState } from '../../store/atlas-store.ts'
 import { drawingOnShow, selectedRecord } from '../../store/selectors.ts'
@@ -54,7 +56,7 @@ export function useInteractiveMap(
             geometry,
             labels: dataset.labels,
             places: dataset.places,
-            names: (language) => store.getState().words[language]?.places ?? {},
+            names: (language) => mapNames(store.getState(), language),
             camera: view.at ?? latest.current.home,
             language: view.language,
             textSize: textSizeOf(container),
@@ -114,7 +116,7 @@ function useCamera(
   const look = useAtlas((state) => state.view.look)
 
   useEffect(() => {
-    if (map && canvas.current && look) map.setTextSize(textSizeOf(canvas.current))
+    if (map && canvas.current && look && boxes) map.setTextSize(textSizeOf(canvas.current))
   }, [map, look, boxes, canvas])
 
   useEffect(() => {
@@ -134,6 +136,18 @@ function useCamera(
     )
     if (!isSeen) map.moveTo(cameraOn(positions, map.camera(), boxes.free, boxes.size), true)
   }, [map, boxes, selected, store])
+}
+
+/** Names as the map says them: a region's with the word that its extent is schematic. */
+function mapNames({ words, dataset }: AtlasState, language: Language): Readonly<Record<string, string>> {
+  const t = translatorOf(language)
+  const names = Object.entries(words[language]?.places ?? {})
+  return Object.fromEntries(
+    names.map(([id, name]) => [
+      id,
+      dataset.places[id]?.kind === 'region' ? t('regionLabel', { name }) : name,
+    ]),
+  )
 }
 
 /** Pixels of a map label: the style sheet decides, by appearance and screen. */

@@ -2,6 +2,7 @@ import {
   Expand as ExpandNode,
   Globe as GlobeNode,
   House as HouseNode,
+  MapPin as MapPinNode,
   Minus as MinusNode,
   Plus as PlusNode,
   X as XNode,
@@ -13,7 +14,7 @@ type Node = Parameters<typeof lucidePath>[0]
 const drawn = (node: Node) =>
   function ButtonIcon() {
     return (
-      <svg className="icon" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
+      <svg className="icon" width="1.25em" height="1.25em" viewBox="0 0 24 24" aria-hidden="true">
         <path d={lucidePath(node)} />
       </svg>
     )
@@ -23,5 +24,6 @@ export const Plus = drawn(PlusNode)
 export const Minus = drawn(MinusNode)
 export const House = drawn(HouseNode)
 export const Globe = drawn(GlobeNode)
+export const MapPin = drawn(MapPinNode)
 export const Close = drawn(XNode)
 export const Expand = drawn(ExpandNode)

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { unique } from '../../domain/collections.ts'
-import { claimsOf } from '../../domain/links.ts'
+import { claimsOf, leadClaim } from '../../domain/links.ts'
 import type { AtlasRecord, Claim } from '../../domain/model.ts'
 import { passesFilters, spanOf } from '../../domain/visible.ts'
 import { selectedRecord, visibleRecords } from '../../store/selectors.ts'
@@ -94,7 +94,7 @@ interface BodyProps {
 
 function Body({ record, claims }: BodyProps) {
   const chosen = useAtlas((state) => state.view.claim)
-  const active = claims.find((claim) => claim.id === chosen) ?? claims[0]
+  const active = claims.find((claim) => claim.id === chosen) ?? leadClaim(claims)
   if (!active) return null
   return (
     <div className="reader-body">

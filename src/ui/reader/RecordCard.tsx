@@ -17,7 +17,6 @@ export function RecordCard({ record, claims, active }: RecordCardProps) {
   const said = speech.words.records[record.id]
   return (
     <div className="card">
-      <p className="card-summary">{said?.summary}</p>
       {said?.caveat && (
         <p className="card-caveat">
           <b>{t('fieldCaveat')}.</b> {said.caveat}
@@ -28,6 +27,7 @@ export function RecordCard({ record, claims, active }: RecordCardProps) {
         open={matchMedia('(min-height: 900px) and (min-width: 800px)').matches}
       >
         <summary>{t('allFields')}</summary>
+        <p className="card-summary">{said?.summary}</p>
         <dl>
           {fieldsOf(record, speech).map((field) => (
             <FieldRow

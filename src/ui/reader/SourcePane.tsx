@@ -1,3 +1,4 @@
+import { leadClaim } from '../../domain/links.ts'
 import type { AtlasRecord, Claim, Source } from '../../domain/model.ts'
 import { addressAtQuote } from '../../domain/text-fragment.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
@@ -21,13 +22,13 @@ export function SourcePane({ record, claims, active, sources }: SourcePaneProps)
   const speech = useSpeech()
   if (!source) return null
   const open = (id: string) => {
-    const first = claims.find((claim) => claim.source === id)
+    const first = leadClaim(claims.filter((claim) => claim.source === id))
     if (first) store.getState().select(record.id, first.id)
   }
   return (
     <div className="source">
       {sources.length > 1 && (
-        <div className="source-tabs" role="group" aria-label={t('regionSource')}>
+        <fieldset className="source-tabs" aria-label={t('regionSource')}>
           {sources.map((id, index) => (
             <button
               type="button"
@@ -39,7 +40,7 @@ export function SourcePane({ record, claims, active, sources }: SourcePaneProps)
               {t('sourceOf', { index: index + 1, count: sources.length })}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       <SourceHead source={source} />
       <Translation record={record} active={active} />

@@ -4,6 +4,7 @@ import { type Run, runsOf } from '../../domain/links.ts'
 import type { AtlasRecord, Claim, Source } from '../../domain/model.ts'
 import { type Passage, passagesOf } from '../../domain/passages.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { MapPin } from '../parts/button-icons.tsx'
 import { titleOf } from '../parts/record-words.ts'
 
 interface SourceTextProps {
@@ -26,17 +27,14 @@ export function SourceText({ record, source, active }: SourceTextProps) {
   const passages = useMemo(() => passagesOf(runs), [runs])
 
   useEffect(() => {
-    const element = pane.current
-    const marks = element?.querySelectorAll('mark[data-active="true"]')
-    const [first, last] = [
-      marks?.[0]?.getBoundingClientRect(),
-      marks?.[marks.length - 1]?.getBoundingClientRect(),
-    ]
-    if (!element || !first || !last || runs.length === 0 || !active) return
-    const room = element.getBoundingClientRect()
-    const middle = (first.top + last.bottom) / 2 - room.top - room.height / 2
-    const tall = last.bottom - first.top > room.height
-    element.scrollTop += tall ? first.top - room.top - 8 : middle
+    const marks = pane.current?.querySelectorAll('mark[data-active="true"]')
+    const [first, last] = [marks?.[0], marks?.[marks.length - 1]]
+    if (!first || !last || !pane.current || runs.length === 0 || !active) return
+    const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top
+    const isTall = height > pane.current.getBoundingClientRect().height
+    const middle = marks?.[Math.floor(marks.length / 2)] ?? first
+    if (isTall) first.scrollIntoView({ block: 'start' })
+    else middle.scrollIntoView({ block: 'center' })
   }, [runs, active])
 
   if (text === undefined) return <p className="loading">{t('loading')}</p>
@@ -165,7 +163,8 @@ function PassageButton({ passage, isStop, onChoose }: PassageButtonProps) {
       onFocus={() => store.getState().hover(records[0] ?? null)}
       onBlur={() => store.getState().hover(null)}
     >
-      {records.length > 1 ? records.length : '⌖'}
+      <MapPin />
+      {records.length > 1 && records.length}
     </button>
   )
 }

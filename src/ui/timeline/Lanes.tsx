@@ -49,9 +49,8 @@ export function Lanes() {
     }
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: options on a line of time are drawings; no element of HTML holds them.
-    <svg
-      className="lanes-picture"
+    <div
+      className="lanes-list"
       role="listbox"
       aria-label={speech.t('laneHelp')}
       aria-activedescendant={
@@ -67,7 +66,9 @@ export function Lanes() {
       onPointerLeave={() => store.getState().hover(null)}
       onBlur={() => store.getState().hover(null)}
     >
-      <TagTree tag={picture} />
-    </svg>
+      <svg className="lanes-picture" role="none">
+        <TagTree tag={picture} />
+      </svg>
+    </div>
   )
 }

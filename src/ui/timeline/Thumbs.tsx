@@ -23,7 +23,6 @@ export function Thumbs() {
     set(moved)
   }
   const common = {
-    type: 'range',
     step: 1,
     onPointerDown: () => hold(true),
     onPointerUp: release,
@@ -40,6 +39,7 @@ export function Thumbs() {
       />
       <input
         {...common}
+        type="range"
         className="thumb from"
         aria-label={t('fromThumb')}
         aria-valuetext={formatDay(window.start, language)}
@@ -51,6 +51,7 @@ export function Thumbs() {
       />
       <input
         {...common}
+        type="range"
         className="thumb to"
         aria-label={t('toThumb')}
         aria-valuetext={formatDay(window.end, language)}

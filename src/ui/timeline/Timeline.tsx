@@ -14,7 +14,10 @@ export function Timeline() {
   const { setFrom, setTo, showAllDates } = store.getState()
   return (
     <section className="timeline" aria-label={t('regionTimeline')}>
-      <div className="timeline-fields">
+      <button type="button" className="dates-button" popoverTarget="timeline-fields">
+        {t('datesButton')}
+      </button>
+      <div className="timeline-fields" id="timeline-fields" popover="auto">
         <DateField label={t('fromDate')} end="start" day={window.start} onCommit={setFrom} />
         <DateField label={t('toDate')} end="end" day={window.end} onCommit={setTo} />
         <button type="button" onClick={showAllDates} disabled={from === null && to === null}>

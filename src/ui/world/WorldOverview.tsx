@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Drawing } from '../../domain/drawing.ts'
 import { recordById } from '../../domain/links.ts'
 import type { Bounds } from '../../domain/model.ts'
 import { pictureOf } from '../../map/svg/picture.ts'
+import { planeOf } from '../../map/svg/plane.ts'
 import { writeNode } from '../../map/svg/tag.ts'
 import { loadWorld } from '../../services/dataset.ts'
 import { drawingOnShow } from '../../store/selectors.ts'
@@ -15,6 +17,7 @@ interface WorldOverviewProps {
 
 /** The world without the polar caps. */
 const worldFrame: Bounds = [-168, -56, 180, 74]
+const plane = planeOf(worldFrame)
 
 /** What the records on show name outside the frame: a map of the world, and the same as a list. */
 export function WorldOverview({ onClose }: WorldOverviewProps) {
@@ -40,10 +43,11 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
       const layers = pictureOf(
         {
           frame: worldFrame,
-          drawing,
+          drawing: onlyBeyond(drawing),
           labels: [],
-          extentOf: (id) => dataset.places[id]?.extent ?? null,
+          extentOf: () => null,
           idPrefix: 'world-',
+          badgeRise: 0,
         },
         { countries: world, boundaries: none, water: none },
         { nameTags: () => [], nameOf: null },
@@ -55,7 +59,7 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
     return () => {
       isGone = true
     }
-  }, [dataset, drawing, store])
+  }, [drawing, store])
 
   return (
     <dialog className="world" ref={dialog} onClose={onClose} aria-label={t('worldTitle')}>
@@ -67,7 +71,13 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
       </div>
       <p>{drawing.beyond.length > 0 ? t('worldText') : t('worldNone')}</p>
       {!isLoaded && <p className="loading">{t('worldLoading')}</p>}
-      <div className="world-picture" ref={picture} aria-hidden="true" dir="ltr" />
+      <div
+        className="world-picture"
+        ref={picture}
+        aria-hidden="true"
+        dir="ltr"
+        style={{ aspectRatio: `${plane.width} / ${plane.height}` }}
+      />
       <ul className="world-list">
         {drawing.beyond.flatMap(({ place, records }) =>
           records.flatMap((id) => {
@@ -97,4 +107,11 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
       </ul>
     </dialog>
   )
+}
+
+/** The region itself has a map of its own. */
+function onlyBeyond(drawing: Drawing): Drawing {
+  const places = drawing.beyond.map(({ place }) => place)
+  const pins = drawing.pins.filter((pin) => places.includes(pin.place))
+  return { ...drawing, pins, areas: [], lines: [], ties: [], stops: [] }
 }

@@ -1,5 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+  type Route,
+} from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 import { watchNoise } from './noise.ts'
 
@@ -12,6 +19,12 @@ export interface AtlasOptions {
   readonly locale?: string
   readonly reducedMotion?: 'reduce' | 'no-preference'
   readonly contextOptions?: BrowserContextOptions
+  /** The two lines of introduction stand on the screen; without it, they were put away before. */
+  readonly firstVisit?: boolean
+  /** What to arrange (routes, scripts) before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>
+  /** For a page shared by the tests of a file: it stays until `close` is called. */
+  readonly keepOpen?: boolean
   /** A browser of its own with these arguments added: `--disable-3d-apis` is one without WebGL. */
   readonly launchArgs?: readonly string[]
 }
@@ -20,8 +33,12 @@ export interface Atlas {
   readonly page: Page
   /** What went wrong so far, a sentence each: errors, failed or foreign requests, breaches of the policy. */
   readonly noise: readonly string[]
-  /** Fails, naming each, when anything went wrong so far. Await it: the page may just be about to tell. */
-  expectQuiet(): Promise<void>
+  /**
+   * Fails, naming each, when anything went wrong so far but what a test has brought about itself (`apartFrom`).
+   * Await it: the page may just be about to tell.
+   */
+  expectQuiet(apartFrom?: RegExp): Promise<void>
+  close(): Promise<void>
 }
 
 /** Opens the built app in a fresh context, which is closed when the test that asked for it has finished. */
@@ -29,16 +46,52 @@ export async function openAtlas(options: AtlasOptions = {}): Promise<Atlas> {
   const { address } = inject('stage')
   const browser = options.launchArgs ? await launchOwn(options.launchArgs) : await sharedBrowser()
   const context = await browser.newContext(contextOptions(options))
-  onTestFinished(() => (options.launchArgs ? browser.close() : context.close()))
+  const close = () => (options.launchArgs ? browser.close() : context.close())
+  if (!options.keepOpen) onTestFinished(close)
   const noise = await watchNoise(context, new URL(address).host)
+  if (!options.firstVisit) {
+    await context.addInitScript(() => {
+      if (location.protocol !== 'about:') localStorage.setItem('sahel-atlas-visited', '1')
+    })
+  }
   const page = await context.newPage()
+  await options.prepare?.(page)
   await page.goto(options.hash ? `${address}#${options.hash}` : address)
-  const expectQuiet = async () => {
+  const expectQuiet = async (apartFrom?: RegExp) => {
     // Breaches of the policy are told in a task of their own, after what caused them: two frames bring it in.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-    expect(noise, 'what went wrong on the page').toEqual([])
+    expect(
+      noise.filter((sentence) => !apartFrom?.test(sentence)),
+      'what went wrong on the page',
+    ).toEqual([])
   }
-  return { page, noise, expectQuiet }
+  return { page, noise, expectQuiet, close }
+}
+
+/** Waits until the app has started; the map may still be the still picture. */
+export async function waitForApp(page: Page): Promise<void> {
+  await waitForRoot(page, 'data-app', 'ready')
+  await page.getByRole('status').waitFor({ state: 'attached' })
+}
+
+/** Changes the view by its address, within the page. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next
+  }, hash)
+}
+
+/** Holds back what the page asks for until `release` is called. */
+export function holdBack(page: Page, isHeld: (request: Request) => boolean) {
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const hold = async (route: Route) => {
+    if (isHeld(route.request())) await released
+    await route.fallback()
+  }
+  return { ready: page.route('**/*', hold), release }
 }
 
 /** Waits until MapLibre has drawn and a pin is found in its picture. */

@@ -20,10 +20,10 @@ declare module 'vitest' {
   }
 }
 
-/** Serves `dist/` and starts one Chromium, before the first journey; ends both after the last. */
+/** Serves `dist/` (or the folder ATLAS_DIST) and starts one Chromium before the first journey; ends both after the last. */
 export default async function setup(project: TestProject) {
   const launch = await findBrowser()
-  const server = await serve('dist', { compress: false })
+  const server = await serve(process.env.ATLAS_DIST ?? 'dist', { compress: false })
   const browser = await chromium.launchServer({ ...launch, env: { ...process.env, ...launch.env } })
   project.provide('stage', { address: server.address, wsEndpoint: browser.wsEndpoint(), launch })
   return async () => {

@@ -35,6 +35,8 @@ export const area = (change: Partial<AreaMark> = {}): AreaMark => ({
   place: 'MLI',
   position: [-4, 17],
   extent: 'country',
+  rowZoom: 2,
+  records: ['arms', 'drugs'],
   family: null,
   goods: ['arms', 'drugs'].map((record) => ({
     record,

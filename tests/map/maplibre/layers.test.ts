@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { labelZooms } from '../../../src/domain/labels.ts'
-import { labelSteps, layers, styleAt } from '../../../src/map/maplibre/layers.ts'
+import { layers, stepsAt, styleAt } from '../../../src/map/maplibre/layers.ts'
 
 describe('the layers of the map', () => {
   it.each(layers.map((layer) => [layer.id, layer] as const))(
@@ -22,7 +22,9 @@ describe('the layers of the map', () => {
   })
 
   it('ask one zoom more of a label whose text is twice as large', () => {
-    expect(labelSteps(2).map(([, zoom]) => zoom)).toEqual(labelZooms.map((zoom) => zoom + 1))
+    expect(stepsAt(2).flatMap(([id, from]) => (id.startsWith('labels') ? [from] : []))).toEqual(
+      labelZooms.map((zoom) => zoom + 1),
+    )
     expect(styleAt(2).layers.find((layer) => layer.id === 'labels-2')?.minzoom).toBe(3)
   })
 

@@ -15,10 +15,11 @@ export function areaFeatures(
     if (!geometry) return []
     return [
       feature(geometry, {
-        records: area.goods.map((good) => good.record).join(' '),
+        records: area.records.join(' '),
         extent: area.extent,
         family: area.family ?? 'several',
         hatch: hatchName(area.family),
+        hatched: area.goods.length > 0,
         state: area.state,
       }),
     ]

@@ -2,9 +2,9 @@ import type { Feature } from 'geojson'
 import type { LineMark, StopMark } from '../../../domain/drawing.ts'
 import { project } from '../../../domain/mercator.ts'
 import type { Position } from '../../../domain/model.ts'
+import { mannerOf } from '../../manner.ts'
 import { type EndImage, endImageName } from '../images/ends.ts'
 import { pointFeature } from './collection.ts'
-import { mannerOf } from './flows.ts'
 
 /** Arrow heads at named heads; rings at ends that the source does not name and at heads of undated statements. */
 export function headFeatures(lines: readonly LineMark[]): readonly Feature[] {

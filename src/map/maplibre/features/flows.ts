@@ -1,11 +1,8 @@
 import type { Feature } from 'geojson'
 import type { LineMark } from '../../../domain/drawing.ts'
 import type { Position } from '../../../domain/model.ts'
+import { mannerOf, opacityAt } from '../../manner.ts'
 import { lineFeature } from './collection.ts'
-
-/** Which of `flowWidths` a line is drawn with. */
-export const mannerOf = (line: Pick<LineMark, 'family' | 'single'>) =>
-  line.family === 'threat' ? 'threat' : line.single ? 'single' : 'standing'
 
 /** A line whose ends are both named is one feature; one that fades is many short ones, each paler. */
 export function flowFeatures(lines: readonly LineMark[]): readonly Feature[] {
@@ -25,12 +22,6 @@ export function flowFeatures(lines: readonly LineMark[]): readonly Feature[] {
       })
     })
   })
-}
-
-/** Opacity at a share of the way from the named end to the one that is not: whole at first, then to nothing. */
-export function opacityAt(share: number): number {
-  const from = 0.3
-  return share <= from ? 1 : Math.round((1 - (share - from) / (1 - from)) * 100) / 100
 }
 
 function stepsOf(line: readonly Position[]): readonly (readonly Position[])[] {

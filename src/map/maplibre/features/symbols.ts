@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import type { AreaMark, Drawing, MarkState, PinMark } from '../../../domain/drawing.ts'
 import type { Place } from '../../../domain/model.ts'
-import { goodSymbol, pinSymbol } from '../../symbols.ts'
+import { goodSymbol, pinSymbol, stackSymbol } from '../../symbols.ts'
 import { dotImage } from '../images/dot.ts'
 import { symbolImageName } from '../images/symbol.ts'
 import { lineFeature, pointFeature } from './collection.ts'
@@ -29,11 +29,28 @@ export function goodFeatures(areas: readonly AreaMark[]): readonly Feature[] {
         records: good.record,
         state: good.state,
         image: symbolImageName(symbol, good.state === 'strong'),
+        rowZoom: area.rowZoom,
         slot: index - (area.goods.length - 1) / 2,
         order: orderOf(good.state) + index,
       })
     }),
   )
+}
+
+/** For smaller maps: the number of statements of each area in place of its row. */
+export function stackFeatures(areas: readonly AreaMark[]): readonly Feature[] {
+  return areas
+    .filter((area) => area.goods.length > 0)
+    .map((area) =>
+      pointFeature(area.position, {
+        records: area.goods.map((good) => good.record).join(' '),
+        state: area.state,
+        image: symbolImageName(stackSymbol(area), area.state === 'strong'),
+        rowZoom: area.rowZoom,
+        slot: 0,
+        order: orderOf(area.state),
+      }),
+    )
 }
 
 /** The dots on which pins stand and arrows end. */

@@ -1,9 +1,8 @@
+import { dotSize } from '../../measures.ts'
 import { palette } from '../../palette.ts'
 import { type MapImage, paintImage } from './canvas.ts'
 
 export const dotImage = 'dot'
-/** Pixels: radius of a city's dot and width of the light ring round it. */
-export const dotSize = { radius: 2.3, ring: 1.2 } as const
 
 export function paintDot(density: number): MapImage {
   return paintImage({ left: -5, top: -5, right: 5, bottom: 5 }, density, (context) => {

@@ -1,4 +1,5 @@
 import type { Family } from '../../../domain/model.ts'
+import { arrowReach, arrowStretch, beadBack } from '../../measures.ts'
 import { familyColour, palette } from '../../palette.ts'
 import { arrowHead, openRing, stopBar } from '../../symbols.ts'
 import { type MapImage, paintImage } from './canvas.ts'
@@ -13,13 +14,6 @@ export interface EndImage {
 
 export const endImageName = ({ form, family, manner, strong }: EndImage) =>
   ['end', form, family ?? 'none', manner, strong ? 'strong' : 'plain'].join('-')
-
-/** An arrow reaches this far past the line's last position, so that the line's blunt end lies under it. */
-export const arrowReach = 1.5
-/** An arrow head's width and height against `arrowHead`: it must cover the line it ends. */
-export const arrowStretch = { standing: [1, 1], single: [1.15, 1.2], threat: [1.2, 1.65] } as const
-/** From the head back to the ring of an undated statement, strung on the line behind the arrow. */
-export const beadBack = 17
 
 export function paintEnd(end: EndImage, density: number): MapImage {
   const box = { left: -26, top: -14, right: 26, bottom: 14 }

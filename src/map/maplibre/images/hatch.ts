@@ -1,11 +1,9 @@
 import type { Family } from '../../../domain/model.ts'
+import { hatch } from '../../measures.ts'
 import { familyColour, palette } from '../../palette.ts'
 import { type MapImage, paintImage } from './canvas.ts'
 
 export const hatchName = (family: Family | null) => `hatch-${family ?? 'several'}`
-
-/** Pixels between two lines of the hatch along x, their width, and their opacity. */
-export const hatch = { pitch: 7.5, width: 0.75, opacity: 0.3 } as const
 
 /** A tile of lines rising to the right; painted thrice so that it meets itself at every edge. */
 export function paintHatch(family: Family | null, density: number): MapImage {

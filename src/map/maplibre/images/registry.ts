@@ -1,7 +1,7 @@
 import type { AreaMark, Drawing, LineMark } from '../../../domain/drawing.ts'
 import { families } from '../../../domain/model.ts'
-import { goodSymbol, pinSymbol } from '../../symbols.ts'
-import { mannerOf } from '../features/flows.ts'
+import { mannerOf } from '../../manner.ts'
+import { goodSymbol, pinSymbol, stackSymbol } from '../../symbols.ts'
 import type { MapImage } from './canvas.ts'
 import { dotImage, paintDot } from './dot.ts'
 import { type EndImage, endImageName, paintEnd } from './ends.ts'
@@ -22,6 +22,9 @@ export function imagesOf(drawing: Drawing): ImagePainters {
     ...drawing.areas.flatMap((area: AreaMark) =>
       area.goods.map((good) => symbolEntry(goodSymbol(good), good.state === 'strong')),
     ),
+    ...drawing.areas
+      .filter((area) => area.goods.length > 0)
+      .map((area) => symbolEntry(stackSymbol(area), area.state === 'strong')),
     ...drawing.lines.flatMap(endEntries),
     ...drawing.stops.map((stop) =>
       barEntry(drawing.lines.find((line) => line.record === stop.record)?.family ?? null),

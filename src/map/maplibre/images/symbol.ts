@@ -1,3 +1,4 @@
+import { countDrop, countSize, focusWidth } from '../../measures.ts'
 import { palette } from '../../palette.ts'
 import type { MapSymbol, Stroke } from '../../symbols.ts'
 import { cssFont } from '../fonts.ts'
@@ -5,7 +6,6 @@ import { type MapImage, paintImage, paintStrokes } from './canvas.ts'
 
 /** Room round a symbol for the ring of a strong one, pixels. */
 const margin = 3
-const countSize = 11
 
 /** A symbol's image: its count is painted into it, so that a symbol in front covers the number behind. */
 export function symbolImageName(symbol: MapSymbol, strong: boolean): string {
@@ -36,7 +36,7 @@ export function paintSymbol(symbol: MapSymbol, strong: boolean, density: number)
 /** The outline once more, wide and in the colour of what is chosen. */
 function ringOf({ strokes }: MapSymbol): Stroke | null {
   const [outline] = strokes
-  return outline ? { ...outline, fill: 'focus', stroke: 'focus', width: 7 } : null
+  return outline ? { ...outline, fill: 'focus', stroke: 'focus', width: focusWidth } : null
 }
 
 function paintCount(
@@ -48,5 +48,5 @@ function paintCount(
   context.font = cssFont(600, countSize)
   context.textAlign = 'center'
   context.fillStyle = isFilled ? palette.halo : palette.pin
-  context.fillText(String(count.value), count.x, count.y + countSize * 0.357)
+  context.fillText(String(count.value), count.x, count.y + countSize * countDrop)
 }

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { areaWidths, regionHatchOpacity, softEdges } from '../../measures.ts'
 import { palette } from '../../palette.ts'
 import { familyInk, isStrong, scaled, stateOpacity, stateOrder } from '../expressions.ts'
 
@@ -10,10 +11,11 @@ export const areaHatch: LayerSpecification = {
   id: 'area-hatch',
   type: 'fill',
   source: 'areas',
+  filter: ['==', ['get', 'hatched'], true],
   layout: { 'fill-sort-key': stateOrder },
   paint: {
     'fill-pattern': ['get', 'hatch'],
-    'fill-opacity': ['*', stateOpacity, ['case', isRegion, 0.85, 1]],
+    'fill-opacity': ['*', stateOpacity, ['case', isRegion, regionHatchOpacity, 1]],
   },
 }
 
@@ -31,13 +33,6 @@ const softEdge = (width: number, opacity: number): LayerSpecification => ({
   },
 })
 
-/** Width in pixels and opacity of the strokes that lie on each other at a region's edge. */
-export const softEdges = [
-  [18, 0.05],
-  [12, 0.06],
-  [6, 0.07],
-] as const
-
 export const areaSoftEdges: readonly LayerSpecification[] = softEdges.map(([width, opacity]) =>
   softEdge(width, opacity),
 )
@@ -50,7 +45,7 @@ export const areaHalo: LayerSpecification = {
   layout: { 'line-join': 'round', 'line-sort-key': stateOrder },
   paint: {
     'line-color': palette.halo,
-    'line-width': scaled(['case', isStrong, 5.5, 4]),
+    'line-width': scaled(['case', isStrong, areaWidths.halo.strong, areaWidths.halo.plain]),
     'line-opacity': ['*', 0.75, stateOpacity],
   },
 }
@@ -63,7 +58,7 @@ export const areaOutline: LayerSpecification = {
   layout: { 'line-join': 'round', 'line-sort-key': stateOrder },
   paint: {
     'line-color': familyInk,
-    'line-width': scaled(['case', isStrong, 2.8, 1.6]),
+    'line-width': scaled(['case', isStrong, areaWidths.line.strong, areaWidths.line.plain]),
     'line-opacity': stateOpacity,
   },
 }

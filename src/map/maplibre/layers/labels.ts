@@ -1,28 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { labelMetrics, labelZooms } from '../../../domain/labels.ts'
 import type { PlaceLabel } from '../../../domain/model.ts'
+import { baselineDrop, labelHalo, labelType } from '../../measures.ts'
 import { palette } from '../../palette.ts'
 import { scaled } from '../expressions.ts'
 import { regular, semibold } from '../fonts.ts'
 
 type Style = PlaceLabel['style']
 
-/** How a label of each style is set; sizes in pixels at the base text size, spacing in ems. */
-export const labelType: Readonly<
-  Record<Style, { size: number; weight: 400 | 600; colour: keyof typeof palette; spacing: number }>
-> = {
-  country: { size: labelMetrics.size, weight: 600, colour: 'label', spacing: 0 },
-  territory: { size: 11, weight: 400, colour: 'quiet', spacing: 0 },
-  city: { size: 11.5, weight: 400, colour: 'ink', spacing: 0 },
-  region: { size: 11, weight: 400, colour: 'quiet', spacing: 0.08 },
-  sea: { size: 11, weight: 400, colour: 'tie', spacing: 0.08 },
-}
-
-/**
- * Ems from the point down to the baseline, so that the letters' middle (between x-height and capitals) is on
- * the point; `dy` of the SVG painter. MapLibre has its baseline 10.5/24 em below the anchor, less 0.02 as measured.
- */
-export const baselineDrop = 0.35
+/** MapLibre has its baseline 10.5/24 em below the anchor, less 0.02 as measured. */
 const lift = baselineDrop - 10.5 / 24 + 0.02
 
 const byStyle = <T>(value: (style: Style) => T): ExpressionSpecification =>
@@ -61,7 +47,7 @@ const labelsFrom = (zoom: number): LayerSpecification => ({
   paint: {
     'text-color': byStyle((style) => palette[labelType[style].colour]),
     'text-halo-color': byStyle((style) => (style === 'sea' ? palette.sea : palette.halo)),
-    'text-halo-width': scaled(1.4),
+    'text-halo-width': scaled(labelHalo),
     'text-halo-blur': scaled(0.4),
   },
 })

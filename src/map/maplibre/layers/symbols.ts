@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
-import { labelMetrics } from '../../../domain/labels.ts'
-import { goodPitch, pinSymbol } from '../../symbols.ts'
+import { labelMetrics, labelZooms } from '../../../domain/labels.ts'
+import { pinSymbol } from '../../symbols.ts'
 import { scale, stateOpacity, stateOrder } from '../expressions.ts'
 import { offsetOf } from '../images/symbol.ts'
 
@@ -34,15 +34,19 @@ export const stops = symbols('stops', turned)
 /** The dots of cities that stand under a pin or an arrow's end. */
 export const dots = symbols('dots', {})
 
+const atStep = (zoom: number): ExpressionSpecification => ['==', ['get', 'rowZoom'], zoom]
+const fromZoom = (zoom: number) => ({ filter: atStep(zoom), minzoom: zoom })
+const toZoom = (zoom: number) => ({ filter: atStep(zoom), maxzoom: zoom })
+
 /** A good's place in its row: `slot` counts pitches from the row's middle. A tile carries no lists, so no offsets. */
 const inRow: ExpressionSpecification = [
   'interpolate',
   ['linear'],
   ['get', 'slot'],
   -100,
-  ['literal', [-100 * goodPitch, labelMetrics.iconsDrop]],
+  ['literal', [-100 * labelMetrics.iconPitch, labelMetrics.iconsDrop]],
   100,
-  ['literal', [100 * goodPitch, labelMetrics.iconsDrop]],
+  ['literal', [100 * labelMetrics.iconPitch, labelMetrics.iconsDrop]],
 ]
 
 /** From a pin's tip to the middle of its image; a badge's middle is its anchor. */
@@ -67,5 +71,11 @@ const raised: ExpressionSpecification = [
   ['literal', [0, -labelMetrics.badgeRise]],
 ]
 
-export const goods = symbols('goods', { 'symbol-sort-key': ['get', 'order'], 'icon-offset': inRow })
-export const pins = symbols('pins', { 'symbol-sort-key': ['get', 'order'], 'icon-offset': raised })
+const inOrder: typeof layout = { 'symbol-sort-key': ['get', 'order'] }
+
+/** Rows of goods from the zoom at which they stand free, and before it their number: one layer a step each. */
+export const goods: readonly LayerSpecification[] = labelZooms.flatMap((zoom) => [
+  { ...symbols('goods', { ...inOrder, 'icon-offset': inRow }), id: `goods-${zoom}`, ...fromZoom(zoom) },
+  { ...symbols('stacks', { ...inOrder, 'icon-offset': inRow }), id: `stacks-${zoom}`, ...toZoom(zoom) },
+])
+export const pins = symbols('pins', { ...inOrder, 'icon-offset': raised })

@@ -1,0 +1,11 @@
+import type { LineMark } from '../domain/drawing.ts'
+
+/** Which of `flowWidths` a line is drawn with. */
+export const mannerOf = (line: Pick<LineMark, 'family' | 'single'>) =>
+  line.family === 'threat' ? 'threat' : line.single ? 'single' : 'standing'
+
+/** Opacity at a share of the way from the named end to the one that is not: whole at first, then to nothing. */
+export function opacityAt(share: number): number {
+  const from = 0.3
+  return share <= from ? 1 : Math.round((1 - (share - from) / (1 - from)) * 100) / 100
+}

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import { type Drawing, drawingOf, type Focus, placesOf, placesOfFlow } from '../../src/domain/drawing.ts'
+import type { AtlasEvent, AtlasFlow } from '../../src/domain/model.ts'
+import { defaultView } from '../../src/domain/view.ts'
+import { onShow } from '../../src/domain/visible.ts'
+import { dataset, event, flow, places, timing } from '../support/atlas-builder.ts'
+
+interface Parts {
+  readonly events?: readonly AtlasEvent[]
+  readonly flows?: readonly AtlasFlow[]
+  readonly focus?: Partial<Focus>
+}
+
+function draw({ events = [], flows = [], focus }: Parts): Drawing {
+  const atlas = dataset({ events, flows })
+  const shown = onShow(atlas, defaultView('en'))
+  return drawingOf(atlas, shown, { selected: null, hovered: null, ...focus })
+}
+
+const country = (drawing: Drawing, id: string) => drawing.countries.find((one) => one.id === id)
+const pin = (drawing: Drawing, place: string) => drawing.pins.find((one) => one.place === place)
+
+describe('the tint', () => {
+  it('counts the activities on show that name a country as taking part', () => {
+    const events = [
+      event({ id: 'a', countries: ['MLI', 'NER'] }),
+      event({ id: 'b', kind: 'mission', countries: ['MLI'] }),
+    ]
+    const drawing = draw({ events })
+    expect(country(drawing, 'MLI')?.takesPart).toBe(2)
+    expect(country(drawing, 'NER')?.takesPart).toBe(1)
+  })
+
+  it('leaves a country alone in which an activity only takes place', () => {
+    expect(draw({ events: [event({ places: ['bamako'], countries: ['NER'] })] }).countries).toHaveLength(1)
+  })
+
+  it.each(['programme', 'agreement', 'instrument'] as const)('is none for the countries of an %s', (kind) => {
+    expect(draw({ events: [event({ kind, countries: ['MLI'] })] }).countries).toEqual([])
+  })
+
+  it('is no measure of flows', () => {
+    expect(draw({ flows: [flow({ area: ['MLI'] })] }).countries).toEqual([])
+  })
+
+  it('is none for the countries of a selected programme, which are outlined', () => {
+    const events = [event({ kind: 'programme', countries: ['MLI'] })]
+    const drawing = draw({ events, focus: { selected: 'workshop' } })
+    expect(country(drawing, 'MLI')).toMatchObject({ takesPart: 0, outlined: true })
+  })
+})
+
+describe('a symbol', () => {
+  it('of a city is a pin, of a country and of a region a badge', () => {
+    const drawing = draw({ events: [event({ places: ['bamako', 'MLI', 'sahel'] })] })
+    expect(drawing.pins.map(({ place, form }) => [place, form])).toEqual([
+      ['bamako', 'pin'],
+      ['MLI', 'badge'],
+      ['sahel', 'badge'],
+    ])
+  })
+
+  it('of several records at one place is one, which holds them all', () => {
+    const events = [event({ id: 'a', places: ['bamako'] }), event({ id: 'b', kind: 'meeting', places: ['bamako'] })]
+    const drawing = draw({ events })
+    expect(drawing.pins).toHaveLength(1)
+    expect(pin(drawing, 'bamako')).toMatchObject({ records: ['a', 'b'], kind: null })
+  })
+
+  it('of two records of one kind keeps that kind', () => {
+    const events = [event({ id: 'a', places: ['bamako'] }), event({ id: 'b', places: ['bamako'] })]
+    expect(pin(draw({ events }), 'bamako')?.kind).toBe('workshop')
+  })
+
+  it('is open only where everything at its place is announced', () => {
+    const announced = event({ id: 'a', places: ['bamako', 'niamey'], status: 'announced' })
+    const drawing = draw({ events: [announced, event({ id: 'b', places: ['bamako'] })] })
+    expect(pin(drawing, 'bamako')?.announced).toBe(false)
+    expect(pin(drawing, 'niamey')?.announced).toBe(true)
+  })
+
+  it('stands nowhere for a place that the data does not hold', () => {
+    expect(draw({ events: [event({ places: ['atlantis'] })] }).pins).toEqual([])
+  })
+
+  it('beyond the frame is also a chip at its edge, with its records', () => {
+    const drawing = draw({ events: [event({ places: ['nairobi', 'bamako'] })] })
+    expect(drawing.beyond).toEqual([
+      { place: 'nairobi', position: places.nairobi?.point, records: ['workshop'] },
+    ])
+  })
+})
+
+describe('an event without a place', () => {
+  it('goes to the tile in the corner and has no symbol', () => {
+    const drawing = draw({ events: [event({ countries: ['MLI'] })] })
+    expect(drawing.unplaced).toEqual(['workshop'])
+    expect(drawing.pins).toEqual([])
+  })
+
+  it('that is an operation stands on each of its countries, as one record', () => {
+    const drawing = draw({ events: [event({ id: 'op', kind: 'operation', countries: ['MLI', 'NER'] })] })
+    expect(drawing.pins.map(({ place, records }) => [place, records])).toEqual([
+      ['MLI', ['op']],
+      ['NER', ['op']],
+    ])
+    expect(drawing.unplaced).toEqual([])
+    expect(country(drawing, 'MLI')?.takesPart).toBe(1)
+  })
+
+  it('that is an operation answers on all its countries together', () => {
+    const events = [event({ id: 'op', kind: 'operation', countries: ['MLI', 'NER'] })]
+    const { pins } = draw({ events, focus: { hovered: 'op' } })
+    expect(pins.map(({ state }) => state)).toEqual(['strong', 'strong'])
+  })
+
+  it('that is an operation and names neither place nor country goes to the tile', () => {
+    expect(draw({ events: [event({ id: 'op', kind: 'operation' })] }).unplaced).toEqual(['op'])
+  })
+
+  it('stands where it says even when it is an operation', () => {
+    expect(placesOf(event({ kind: 'operation', places: ['bamako'], countries: ['NER'] }))).toEqual(['bamako'])
+  })
+})
+
+describe('selecting an event', () => {
+  const workshop = event({ places: ['bamako'], countries: ['MLI', 'NER', 'TCD'] })
+
+  it('ties its place to the countries that took part, but not to its own', () => {
+    const { ties } = draw({ events: [workshop], focus: { selected: 'workshop' } })
+    expect(ties).toEqual([
+      { country: 'NER', line: [places.bamako?.point, places.NER?.point] },
+      { country: 'TCD', line: [places.bamako?.point, places.TCD?.point] },
+    ])
+  })
+
+  it('outlines them, its own among them', () => {
+    const { countries } = draw({ events: [workshop], focus: { selected: 'workshop' } })
+    expect(countries.filter(({ outlined }) => outlined).map(({ id }) => id)).toEqual(['MLI', 'NER', 'TCD'])
+  })
+
+  it('without a place outlines its countries and draws no lines', () => {
+    const drawing = draw({ events: [event({ countries: ['MLI', 'NER'] })], focus: { selected: 'workshop' } })
+    expect(drawing.ties).toEqual([])
+    expect(drawing.countries.map(({ outlined }) => outlined)).toEqual([true, true])
+  })
+
+  it('that is an operation without a place draws no lines between its countries', () => {
+    const operation = event({ kind: 'operation', countries: ['MLI', 'NER'] })
+    expect(draw({ events: [operation], focus: { selected: 'workshop' } }).ties).toEqual([])
+  })
+
+  it('dims the rest and makes its own marks strong', () => {
+    const other = event({ id: 'other', places: ['niamey'], countries: ['KEN'] })
+    const drawing = draw({ events: [workshop, other], flows: [flow({ area: ['MLI'] })], focus: { selected: 'workshop' } })
+    expect([pin(drawing, 'bamako')?.state, pin(drawing, 'niamey')?.state]).toEqual(['strong', 'dim'])
+    expect([country(drawing, 'MLI')?.state, country(drawing, 'KEN')?.state]).toEqual(['strong', 'dim'])
+    expect(drawing.areas[0]?.state).toBe('dim')
+  })
+
+  it('hovering makes strong without dimming anything', () => {
+    const other = event({ id: 'other', places: ['niamey'] })
+    const drawing = draw({ events: [workshop, other], focus: { hovered: 'workshop' } })
+    expect([pin(drawing, 'bamako')?.state, pin(drawing, 'niamey')?.state]).toEqual(['strong', 'plain'])
+    expect(drawing.ties).toEqual([])
+  })
+
+  it('no event leaves everything plain and ties nothing', () => {
+    const drawing = draw({ events: [workshop] })
+    expect(drawing.ties).toEqual([])
+    expect(drawing.countries.map(({ outlined, state }) => [outlined, state])).toEqual([
+      [false, 'plain'],
+      [false, 'plain'],
+      [false, 'plain'],
+    ])
+  })
+})
+
+describe('statements that name an area', () => {
+  const fuel = flow({ id: 'fuel', theme: 'fuel', area: ['MLI'] })
+  const cocaine = flow({ id: 'cocaine', area: ['MLI'] })
+
+  it('share one outline, however many goods', () => {
+    const [area, ...more] = draw({ flows: [fuel, cocaine] }).areas
+    expect(more).toEqual([])
+    expect(area?.goods.map(({ record }) => record)).toEqual(['fuel', 'cocaine'])
+  })
+
+  it('of one family have its colour, of several none of its own', () => {
+    expect(draw({ flows: [fuel] }).areas[0]?.family).toBe('fuel-minerals')
+    expect(draw({ flows: [fuel, cocaine] }).areas[0]?.family).toBeNull()
+  })
+
+  it('draw no stroke', () => {
+    expect(draw({ flows: [fuel, cocaine] }).lines).toEqual([])
+  })
+
+  it('make only their own good strong when one is chosen', () => {
+    const { areas } = draw({ flows: [fuel, cocaine], focus: { selected: 'fuel' } })
+    expect(areas[0]?.goods.map(({ state }) => state)).toEqual(['strong', 'dim'])
+    expect(areas[0]?.state).toBe('strong')
+  })
+
+  it('know a region, whose extent is schematic, from a country', () => {
+    const { areas } = draw({ flows: [flow({ area: ['MLI', 'sahel'] })] })
+    expect(areas.map(({ extent }) => extent)).toEqual(['country', 'region'])
+  })
+
+  it('mark a single reported case', () => {
+    const { areas } = draw({ flows: [flow({ area: ['MLI'], statement: 'single-case' })] })
+    expect(areas[0]?.goods[0]?.single).toBe(true)
+  })
+})
+
+describe('a flow’s line', () => {
+  const legs = [{ from: ['bamako'], to: ['niamey'] }]
+
+  it('is one for each pair of a fan, with an id of its own', () => {
+    const { lines } = draw({ flows: [flow({ legs: [{ from: ['MLI'], to: ['niamey', 'nairobi'] }] })] })
+    expect(lines.map(({ id }) => id)).toEqual(['cocaine/0/0', 'cocaine/0/1'])
+  })
+
+  it('fades at the end that the source does not name', () => {
+    const fades = (from: readonly string[], to: readonly string[]) =>
+      draw({ flows: [flow({ legs: [{ from, to }] })] }).lines.map((line) => line.fades)
+    expect(fades(['bamako'], [])).toEqual(['head'])
+    expect(fades([], ['niamey'])).toEqual(['tail'])
+    expect(fades(['bamako'], ['niamey'])).toEqual([null])
+  })
+
+  it('without a date of its own is marked so', () => {
+    const undated = (change: object) => draw({ flows: [flow({ legs, ...change })] }).lines[0]?.undated
+    expect(undated({ asOf: timing('2024') })).toBe(true)
+    expect(undated({ when: timing('2020') })).toBe(false)
+  })
+
+  it('has the colour of its theme’s family', () => {
+    expect(draw({ flows: [flow({ legs, theme: 'terrorism' })] }).lines[0]?.family).toBe('threat')
+  })
+
+  it('labels the places at its ends', () => {
+    expect(draw({ flows: [flow({ legs })] }).places).toEqual(['bamako', 'niamey'])
+  })
+
+  it('names each of its places once', () => {
+    const there = [...legs, { from: ['niamey'], to: ['nairobi'] }]
+    expect(placesOfFlow(flow({ legs: there, stopped: ['niamey'] }))).toEqual(['bamako', 'niamey', 'nairobi'])
+  })
+
+  it('that names no place draws nothing', () => {
+    const drawing = draw({ flows: [flow()] })
+    expect([drawing.lines, drawing.areas, drawing.stops]).toEqual([[], [], []])
+  })
+
+  it('has a bar where goods were stopped', () => {
+    expect(draw({ flows: [flow({ legs, stopped: ['niamey'] })] }).stops).toEqual([
+      { record: 'cocaine', position: places.niamey?.point },
+    ])
+  })
+})

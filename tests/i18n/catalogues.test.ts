@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/domain/model.ts'
+import { ar } from '../../src/i18n/ar.ts'
+import { en } from '../../src/i18n/en.ts'
+import { fr } from '../../src/i18n/fr.ts'
+import { issueWordings } from '../../src/i18n/issues.ts'
+import type { MessageKey, Messages } from '../../src/i18n/messages.ts'
+import { pt } from '../../src/i18n/pt.ts'
+import { locales } from '../../src/i18n/translator.ts'
+
+const english: Messages = en
+const catalogues = { en: english, fr, ar, pt } as const
+const others = ['fr', 'ar', 'pt'] as const
+const keys = Object.keys(en) as MessageKey[]
+
+/** Names, symbols and words that are spelt alike: nothing to translate. */
+const alike: Readonly<Record<(typeof others)[number], readonly string[]>> = {
+  fr: ['kindConference', 'kindMission', 'kindInstrument', 'fieldParticipants', 'fieldPoints', 'pointSession'],
+  ar: [],
+  pt: [],
+}
+const everywhere = ['scale', 'chip', 'years', 'otherSays']
+
+type Forms = Readonly<Record<string, string>>
+const formsOf = (message: Messages[MessageKey]): Forms =>
+  typeof message === 'string' ? { other: message } : (message as Forms)
+const parametersOf = (text: string | undefined) =>
+  [...(text ?? '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
+
+/** Categories that hold one number alone, which may be said as a word: “two events” is one word in Arabic. */
+const single = { en: ['one'], fr: [], ar: ['zero', 'one', 'two'], pt: ['one'] } as const
+
+describe.each(languages)('the catalogue of %s', (language) => {
+  const catalogue = catalogues[language]
+
+  it('has the keys of English and no other', () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...keys].sort())
+  })
+
+  it('leaves no message empty', () => {
+    expect(keys.filter((key) => Object.values(formsOf(catalogue[key])).some((text) => !text.trim()))).toEqual([])
+  })
+
+  it('counts in every plural category of its language', () => {
+    const categories = new Intl.PluralRules(locales[language]).resolvedOptions().pluralCategories
+    const wanted = [...categories].sort()
+    const counted = keys.filter((key) => typeof english[key] !== 'string')
+    expect(
+      counted.flatMap((key) => {
+        const has = Object.keys(formsOf(catalogue[key])).sort()
+        return has.join() === wanted.join() ? [] : [`${key}: ${has.join()}`]
+      }),
+    ).toEqual([])
+  })
+
+  it('has the parameters of English in every message and plural form', () => {
+    const faults = keys.flatMap((key) =>
+      Object.entries(formsOf(catalogue[key])).flatMap(([category, text]) => {
+        const model = formsOf(english[key])
+        const wanted = parametersOf(model[category] ?? model.other)
+        const has = parametersOf(text)
+        const mayBeWord = (single[language] as readonly string[]).includes(category)
+        const without = (list: readonly string[]) => (mayBeWord ? list.filter((name) => name !== 'count') : list)
+        return without(has).join() === without(wanted).join() ? [] : [`${key}/${category}: ${has} for ${wanted}`]
+      }),
+    )
+    expect(faults).toEqual([])
+  })
+
+  it('has the wording of every fault, with the parameters of English', () => {
+    const wordings = issueWordings[language]
+    const faults = Object.entries(issueWordings.en).filter(
+      ([code, text]) =>
+        parametersOf(wordings[code as keyof typeof wordings]).join() !== parametersOf(text).join(),
+    )
+    expect(faults.map(([code]) => code)).toEqual([])
+  })
+})
+
+describe.each(others)('the catalogue of %s', (language) => {
+  it('has no text left in English', () => {
+    const left = keys.filter((key) => {
+      const model = Object.values(formsOf(english[key]))
+      return Object.values(formsOf(catalogues[language][key])).some((text) => model.includes(text))
+    })
+    expect(left.filter((key) => ![...everywhere, ...alike[language]].includes(key))).toEqual([])
+  })
+
+  it('has no fault’s wording left in English', () => {
+    const wordings = issueWordings[language]
+    const left = Object.entries(issueWordings.en).filter(
+      ([code, text]) => wordings[code as keyof typeof wordings] === text,
+    )
+    expect(left.map(([code]) => code)).toEqual([])
+  })
+})
+
+describe('Arabic', () => {
+  it('is written in Arabic letters with Latin digits', () => {
+    const texts = keys.flatMap((key) => Object.entries(formsOf(ar[key])).map(([form, text]) => ({ key, form, text })))
+    expect(texts.filter(({ text }) => /[٠-٩۰-۹]/.test(text))).toEqual([])
+    const latin = texts.filter(({ text }) => !/\p{Script=Arabic}/u.test(text.replaceAll(/\{\w+\}/g, '')))
+    expect(latin.map(({ key }) => key).filter((key) => !['chip', 'otherSays'].includes(key))).toEqual([])
+  })
+})

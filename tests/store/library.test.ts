@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Words } from '../../src/domain/model.ts'
+import { wordsOnShow } from '../../src/store/selectors.ts'
+import { dataset, evidence, source, words } from '../support/atlas-builder.ts'
+import { memoryLoader, silentStore } from '../support/store-builder.ts'
+
+const atlas = dataset({
+  sources: { page: source(), other: source({ id: 'other' }), article: source({ id: 'article', kind: 'reference' }) },
+})
+const texts = { page: 'One page.', other: 'Another.' }
+
+describe('changing the language', () => {
+  it('loads its words before it switches, so that no screen is half translated', async () => {
+    let arrive: (words: Words) => void = () => undefined
+    const loader = {
+      ...memoryLoader(atlas),
+      words: () =>
+        new Promise<Words>((resolve) => {
+          arrive = resolve
+        }),
+    }
+    const store = silentStore({ dataset: atlas, loader })
+    const spoken = store.getState().speak('fr')
+    expect(store.getState().view.language).toBe('en')
+    arrive(words(atlas, 'fr'))
+    await spoken
+    expect(store.getState().view.language).toBe('fr')
+    expect(wordsOnShow(store.getState()).places.bamako).toBe('Bamako (fr)')
+  })
+
+  it('loads each language once', async () => {
+    const loader = memoryLoader(atlas)
+    const store = silentStore({ dataset: atlas, loader })
+    for (const language of ['fr', 'en', 'fr'] as const) await store.getState().speak(language)
+    expect(loader.asked).toEqual(['words fr', 'words en'])
+  })
+
+  it('that cannot be loaded rejects and leaves the language as it was', async () => {
+    const loader = { ...memoryLoader(atlas), words: () => Promise.reject(new Error('offline')) }
+    const store = silentStore({ dataset: atlas, loader })
+    await expect(store.getState().speak('ar')).rejects.toThrow('offline')
+    expect(store.getState().view.language).toBe('en')
+  })
+
+  it('leaves the rest of the view alone', async () => {
+    const store = silentStore({ dataset: atlas, view: { select: 'workshop', undated: true } })
+    await store.getState().speak('pt')
+    expect(store.getState().view).toMatchObject({ language: 'pt', select: 'workshop', undated: true })
+  })
+
+  it('words asked for before they are loaded are our mistake, told in a sentence', () => {
+    expect(() => wordsOnShow(silentStore().getState())).toThrow(/“en”.*before/)
+  })
+})
+
+describe('opening sources', () => {
+  it('loads the texts of documents, their claims, and the translations', async () => {
+    const loader = memoryLoader(atlas, { texts, evidence: evidence({ workshop: [] }) })
+    const store = silentStore({ dataset: atlas, loader })
+    await store.getState().openSources(['page', 'article'])
+    expect(loader.asked).toEqual(['evidence', 'quotes en', 'text page'])
+    expect(store.getState().texts).toEqual({ page: 'One page.' })
+    expect(store.getState().evidence?.claims).toEqual({ workshop: [] })
+  })
+
+  it('loads nothing twice and forgets nothing', async () => {
+    const loader = memoryLoader(atlas, { texts })
+    const store = silentStore({ dataset: atlas, loader })
+    await store.getState().openSources(['page'])
+    await store.getState().openSources(['page', 'other'])
+    expect(loader.asked).toEqual(['evidence', 'quotes en', 'text page', 'text other'])
+    expect(store.getState().texts).toEqual(texts)
+  })
+
+  it('loads the translations again for another language', async () => {
+    const loader = memoryLoader(atlas, { texts })
+    const store = silentStore({ dataset: atlas, loader })
+    await store.getState().openSources(['page'])
+    await store.getState().speak('fr')
+    await store.getState().openSources(['page'])
+    expect(loader.asked).toEqual(['evidence', 'quotes en', 'text page', 'words fr', 'quotes fr'])
+  })
+
+  it('that cannot be loaded rejects and leaves what was there', async () => {
+    const store = silentStore({ dataset: atlas, loader: memoryLoader(atlas, { texts: { page: 'One page.' } }) })
+    await store.getState().openSources(['page'])
+    await expect(store.getState().openSources(['other'])).rejects.toThrow('other')
+    expect(store.getState().texts).toEqual({ page: 'One page.' })
+  })
+
+  it('that is not known loads no text', async () => {
+    const loader = memoryLoader(atlas)
+    await silentStore({ dataset: atlas, loader }).getState().openSources(['nope'])
+    expect(loader.asked).toEqual(['evidence', 'quotes en'])
+  })
+})

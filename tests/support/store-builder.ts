@@ -1,0 +1,65 @@
+import type { Dataset, Evidence, Language } from '../../src/domain/model.ts'
+import { defaultView, type View } from '../../src/domain/view.ts'
+import { loadMessages } from '../../src/i18n/catalogue.ts'
+import { type AtlasStore, createAtlasStore } from '../../src/store/atlas-store.ts'
+import type { Loader } from '../../src/store/library.ts'
+import { dataset as emptyDataset, evidence as noEvidence, words } from './atlas-builder.ts'
+
+/** A loader that answers from memory and keeps a list of what it was asked for. */
+export function memoryLoader(
+  of: Dataset,
+  { evidence = noEvidence(), texts = {} }: LoaderParts = {},
+): Loader & { readonly asked: readonly string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    words: async (language) => {
+      asked.push(`words ${language}`)
+      await loadMessages(language)
+      return words(of, language)
+    },
+    evidence: async () => {
+      asked.push('evidence')
+      return evidence
+    },
+    quotes: async (language) => {
+      asked.push(`quotes ${language}`)
+      return {}
+    },
+    text: async (source) => {
+      asked.push(`text ${source}`)
+      const text = texts[source]
+      if (text === undefined) throw new Error(`No text of “${source}” in this test.`)
+      return text
+    },
+  }
+}
+
+interface LoaderParts {
+  readonly evidence?: Evidence
+  readonly texts?: Readonly<Record<string, string>>
+}
+
+interface StoreParts extends LoaderParts {
+  readonly dataset?: Dataset
+  readonly view?: Partial<View>
+  readonly language?: Language
+  readonly loader?: Loader
+}
+
+/** A store that already speaks, as `main.tsx` leaves it. */
+export async function readyStore(parts: StoreParts = {}): Promise<AtlasStore> {
+  const store = silentStore(parts)
+  await store.getState().speak(store.getState().view.language)
+  return store
+}
+
+/** A store whose words are not loaded yet. */
+export function silentStore({ dataset = emptyDataset(), view, language = 'en', ...rest }: StoreParts = {}): AtlasStore {
+  return createAtlasStore({
+    dataset,
+    loader: rest.loader ?? memoryLoader(dataset, rest),
+    view: { ...defaultView(language), ...view },
+    homeLanguage: language,
+  })
+}
