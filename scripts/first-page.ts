@@ -10,7 +10,7 @@ import { fr } from '../src/i18n/fr.ts'
 import { pt } from '../src/i18n/pt.ts'
 import { pictureOf } from '../src/map/svg/picture.ts'
 import { type Tag, tag, writeText } from '../src/map/svg/tag.ts'
-import { fadesOf, laneSize, lanesOf } from '../src/map/svg/timeline.ts'
+import { fadesOf, lanesOf } from '../src/map/svg/timeline.ts'
 import type { Compiled } from '../src/parse/compile.ts'
 
 const messages = { en, fr, ar, pt }
@@ -45,7 +45,7 @@ export function firstPage(html: string, compiled: Compiled): string {
     'svg',
     { class: 'lanes-picture' },
     fadesOf(),
-    lanesOf(marks, ticks, laneSize, { focus: null, nameOf: null }),
+    lanesOf(marks, ticks, { focus: null, nameOf: null }),
   )
   return html
     .replace('<!--picture-->', picture.map(writeText).join(''))

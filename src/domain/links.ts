@@ -23,10 +23,12 @@ export function claimFor(claims: readonly Claim[], pointer: string): Claim | nul
   return null
 }
 
-/** The claim that a record opens at: the one that vouches for most of it, when and where before all else. */
+/** The claim that a record opens at: the one that vouches for most of it, when and where first; never mere context. */
 export function leadClaim(claims: readonly Claim[]): Claim | null {
-  const weight = ({ fields }: Claim) =>
-    fields.length + (fields.some((field) => /^\/(when|places|legs|area)/.test(field)) ? 100 : 0)
+  const weight = ({ fields, basis }: Claim) =>
+    (basis === 'context' ? -1000 : 0) +
+    fields.length +
+    (fields.some((field) => /^\/(when|places|legs|area)/.test(field)) ? 100 : 0)
   return claims.reduce<Claim | null>(
     (best, claim) => (best && weight(best) >= weight(claim) ? best : claim),
     null,

@@ -7,11 +7,19 @@ const years = (from: string, to: string, most: number) =>
 
 describe('ticks', () => {
   it('stand at the first day of every year where there is room', () => {
-    expect(yearTicks(span('2015', '2017'), 9)).toEqual([
+    expect(yearTicks(span('2015', '2017'), 9)).toMatchObject([
       { year: 2015, share: 0 },
       { year: 2016, share: 365 / 1096 },
       { year: 2017, share: 731 / 1096 },
     ])
+  })
+
+  it('carry their number in the middle of their year', () => {
+    const ticks = yearTicks(span('2015', '2017'), 9)
+    const ends = [...ticks.slice(1).map(({ share }) => share), 1]
+    expect(ticks.map(({ share, middle }, index) => (share + (ends[index] ?? 1)) / 2 - middle)).toEqual(
+      ticks.map(() => expect.closeTo(0, 3)),
+    )
   })
 
   it('are thinned to every second, fifth or tenth year', () => {

@@ -11,14 +11,17 @@ beforeAll(async () => {
 const said = (edtf: string, language: Language = 'en') =>
   formatTiming(timing(edtf), language, translatorOf(language))
 
+/** Which spaces stand round a dash changes with the version of the platform's data. */
+const spacesEven = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll(/ ?– ?/g, '–')
+
 describe('a date in English', () => {
   it.each([
     ['2017', '2017'],
     ['2017-08', 'August 2017'],
     ['2017-08-02', '2 August 2017'],
     ['2017-08-02/2017-08-04', '2–4 August 2017'],
-    ['2014-10-30/2014-11-02', '30 October – 2 November 2014'],
-    ['2014-10/2015-01', 'October 2014 – January 2015'],
+    ['2014-10-30/2014-11-02', '30 October–2 November 2014'],
+    ['2014-10/2015-01', 'October 2014–January 2015'],
     ['2014/2016', '2014–2016'],
     ['2014-10/2015-01~', 'October 2014 to about January 2015'],
     ['2023-01~', 'about January 2023'],
@@ -30,7 +33,7 @@ describe('a date in English', () => {
     ['/2016-01-08', 'up to 8 January 2016, start not known'],
     ['2014/2016-05-03', '2014 to 3 May 2016'],
   ])('%s is “%s”', (edtf, words) => {
-    expect(said(edtf).replaceAll(/\s/g, ' ')).toBe(words)
+    expect(spacesEven(said(edtf))).toBe(words)
   })
 })
 

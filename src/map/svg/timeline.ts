@@ -10,14 +10,10 @@ export interface Tick {
   readonly year: number
 }
 
-/** Pixels. Rows shrink when a lane is full, so that the lanes never grow past the height they are given. */
-export interface LaneSize {
-  readonly height: number
-  readonly gap: number
-}
-
-/** Three lanes of 20 px, 2 px apart; a phone's style sheet squeezes the whole. */
-export const laneSize: LaneSize = { height: 20, gap: 2 }
+/** Pixels. Rows shrink when a lane is full, so that no lane grows past its height. `timeline.css` names them too. */
+const laneHeights: Readonly<Record<Lane, number>> = { activities: 18, frameworks: 18, flows: 26 }
+const laneGap = 2
+const lanesHeight = lanes.reduce((sum, lane) => sum + laneHeights[lane] + laneGap, 0)
 
 const tallestRow = 9
 
@@ -32,31 +28,26 @@ export interface LaneWords {
  * The lanes of the timeline, shares of the width as percentages, so that it stretches without a redraw.
  * Right to left the style sheet mirrors it whole: time runs the other way, the words do not.
  */
-export function lanesOf(
-  marks: readonly TimelineMark[],
-  ticks: readonly Tick[],
-  size: LaneSize,
-  words: LaneWords,
-): Tag {
+export function lanesOf(marks: readonly TimelineMark[], ticks: readonly Tick[], words: LaneWords): Tag {
   return tag(
     'g',
     { class: 'lanes' },
-    ...ticks.flatMap((tick) => tickOf(tick, (size.height + size.gap) * lanes.length)),
+    ...ticks.flatMap((tick) => tickOf(tick, lanesHeight)),
     ...lanes.map((lane, index) =>
       tag(
         'svg',
         {
           x: 0,
-          y: index * (size.height + size.gap),
+          y: lanes.slice(0, index).reduce((sum, above) => sum + laneHeights[above] + laneGap, 0),
           width: '100%',
-          height: size.height,
+          height: laneHeights[lane],
           class: `lane ${lane}`,
         },
         tag('rect', { class: 'lane-ground', x: 0, y: 0, width: '100%', height: '100%' }),
         ...laneMarks(
           marks.filter((mark) => mark.lane === lane),
           lane,
-          size.height,
+          laneHeights[lane],
           words,
         ),
       ),

@@ -38,7 +38,7 @@ export function Chips({ boxes }: ChipsProps) {
             style={{
               left: x,
               top: y,
-              translate: `${x > boxes.size.width / 2 ? '-100%' : '0'} ${y > boxes.size.height / 2 ? '-100%' : '0'}`,
+              translate: `${-shareOf(x, room.x, room.width)}% ${-shareOf(y, room.y, room.height)}%`,
             }}
             aria-label={speech.t('chipName', { place: name, count: records.length })}
             onClick={world.open}
@@ -56,6 +56,9 @@ export function Chips({ boxes }: ChipsProps) {
     </>
   )
 }
+
+/** How far along a side, in percent: a chip hangs inwards from its own edge and never out of the room. */
+const shareOf = (at: number, start: number, length: number) => Math.round(((at - start) / length) * 100)
 
 /** On a narrow screen the map's buttons stand within the free part. */
 function besideButtons({ free, size }: MapBoxes, direction: 'ltr' | 'rtl'): PixelBox {

@@ -31,11 +31,13 @@ export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
       <div className="map-canvas" dir="ltr" ref={canvas} />
       <div className="map-holder" ref={holder} hidden={mapState === 'interactive'} />
       {boxes && <Chips boxes={boxes} />}
-      <UnplacedTile />
       <HoverCaption />
       <MapButtons controls={controls} />
       {boxes && <ScaleBar boxes={boxes} />}
-      <Credits />
+      <div className="map-foot">
+        <UnplacedTile />
+        <Credits />
+      </div>
     </section>
   )
 }

@@ -77,13 +77,28 @@ function OpenReader({ record }: OpenReaderProps) {
           </button>
         </div>
       </div>
-      <NotOnShow record={record} />
+      <div className="reader-cautions">
+        <Caveat record={record} />
+        <NotOnShow record={record} />
+      </div>
       {evidence ? (
         <Body record={record} claims={claimsOf(evidence, record.id)} />
       ) : (
         <p className="loading">{t('loading')}</p>
       )}
     </section>
+  )
+}
+
+/** Stays beside the record wherever its text is scrolled. */
+function Caveat({ record }: OpenReaderProps) {
+  const { t, words } = useSpeech()
+  const caveat = words.records[record.id]?.caveat
+  if (!caveat) return null
+  return (
+    <p className="caveat">
+      <b>{t('fieldCaveat')}.</b> {caveat}
+    </p>
   )
 }
 

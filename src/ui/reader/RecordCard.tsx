@@ -17,11 +17,6 @@ export function RecordCard({ record, claims, active }: RecordCardProps) {
   const said = speech.words.records[record.id]
   return (
     <div className="card">
-      {said?.caveat && (
-        <p className="card-caveat">
-          <b>{t('fieldCaveat')}.</b> {said.caveat}
-        </p>
-      )}
       <details
         className="card-fields"
         open={matchMedia('(min-height: 900px) and (min-width: 800px)').matches}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type SyntheticEvent, useMemo } from 'react'
 import { recordById } from '../../domain/links.ts'
 import { yearTicks } from '../../domain/ticks.ts'
 import { tag } from '../../map/svg/tag.ts'
-import { fadesOf, laneSize, lanesOf } from '../../map/svg/timeline.ts'
+import { fadesOf, lanesOf } from '../../map/svg/timeline.ts'
 import { timelineMarks } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { dateOf, titleOf } from '../parts/record-words.ts'
@@ -23,7 +23,7 @@ export function Lanes() {
       const record = recordById(dataset, id)
       return record ? `${titleOf(record, speech)}, ${dateOf(record, speech)}` : id
     }
-    return tag('g', {}, fadesOf(), lanesOf(marks, yearTicks(dataset.axis, 99), laneSize, { focus, nameOf }))
+    return tag('g', {}, fadesOf(), lanesOf(marks, yearTicks(dataset.axis, 99), { focus, nameOf }))
   }, [dataset, marks, focus, speech])
 
   const recordAt = (event: SyntheticEvent) =>

@@ -53,3 +53,18 @@ export async function mapPlaces(page: Page): Promise<MapPlaces> {
     },
   }
 }
+
+/** The middle of a symbol of the still picture, which the interactive map must have at the same pixel. */
+export async function symbolPoint(page: Page, selector: string): Promise<Point> {
+  const box = await page.evaluate((wanted) => {
+    const holder = document.querySelector<HTMLElement>('.map-holder')
+    const wasHidden = holder?.hidden ?? false
+    if (holder) holder.hidden = false
+    const boxes = [...document.querySelectorAll(`.picture-marks ${wanted}`)].map((one) => one.getBoundingClientRect())
+    if (holder) holder.hidden = wasHidden
+    const shown = boxes.find((one) => one.width > 0)
+    return shown && { x: shown.x + shown.width / 2, y: shown.y + shown.height / 2 }
+  }, selector)
+  if (!box) throw new Error(`The picture shows no “${selector}”.`)
+  return box
+}

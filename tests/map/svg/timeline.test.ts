@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import type { TimelineMark } from '../../../src/domain/timeline.ts'
+import { fadesOf, type LaneWords, laneSize, lanesOf } from '../../../src/map/svg/timeline.ts'
+import { tag, writeNode } from '../../../src/map/svg/tag.ts'
+
+const mark = (change: Partial<TimelineMark> = {}): TimelineMark => ({
+  record: 'workshop',
+  lane: 'activities',
+  from: 0.25,
+  to: 0.5,
+  row: 0,
+  softStart: false,
+  softEnd: false,
+  open: false,
+  hollow: false,
+  family: null,
+  inWindow: true,
+  ...change,
+})
+
+const still: LaneWords = { focus: null, nameOf: null }
+
+function paint(marks: readonly TimelineMark[], words = still, ticks = [{ share: 0.5, middle: 0.55, year: 2020 }]) {
+  return writeNode(tag('svg', {}, fadesOf(), lanesOf(marks, ticks, laneSize, words)), document)
+}
+const one = (change: Partial<TimelineMark>) => paint([mark(change)]).querySelector('.mark')
+
+describe('the lanes', () => {
+  it('are three, whether they hold marks or not', () => {
+    const lanes = [...paint([]).querySelectorAll('.lane')].map((lane) => lane.getAttribute('class'))
+    expect(lanes).toEqual(['lane activities', 'lane frameworks', 'lane flows'])
+  })
+
+  it('hold each mark in its own lane', () => {
+    const picture = paint([mark(), mark({ record: 'cocaine', lane: 'flows' })])
+    expect(picture.querySelector('.flows .mark')?.getAttribute('data-record')).toBe('cocaine')
+    expect(picture.querySelector('.activities .mark')?.getAttribute('data-record')).toBe('workshop')
+  })
+
+  it('stretch with the page: a mark’s place is a share of the width', () => {
+    expect([one({})?.getAttribute('x'), one({})?.getAttribute('width')]).toEqual(['25%', '25%'])
+  })
+
+  it('keep their height however many rows they hold', () => {
+    const picture = paint(Array.from({ length: 30 }, (_, row) => mark({ record: `r${row}`, row })))
+    const feet = [...picture.querySelectorAll('.mark')].map(
+      (each) => Number(each.getAttribute('y')) + Number(each.getAttribute('height')),
+    )
+    expect(Math.max(...feet)).toBeLessThanOrEqual(laneSize.height + 2)
+  })
+
+  it('have a tick at a year’s first day and its number in the year’s middle', () => {
+    const picture = paint([])
+    const year = picture.querySelector('text.year')
+    expect([year?.textContent, year?.getAttribute('x')]).toEqual(['2020', '55%'])
+    expect(picture.querySelector('line.tick')?.getAttribute('x1')).toBe('50%')
+  })
+})
+
+describe('a mark', () => {
+  it('has soft edges by masks that the picture holds', () => {
+    const masks = [
+      { softStart: true },
+      { softEnd: true },
+      { softStart: true, softEnd: true },
+      { open: true },
+      { softStart: true, open: true },
+    ].map((change) => one(change)?.getAttribute('mask'))
+    expect(masks).toEqual([
+      'url(#soft-start)',
+      'url(#soft-end)',
+      'url(#soft-both)',
+      'url(#soft-end)',
+      'url(#soft-both)',
+    ])
+    const picture = paint([])
+    for (const mask of masks) expect(picture.querySelector(`mask[id="${mask?.slice(5, -1)}"]`)).not.toBeNull()
+  })
+
+  it('to the day has none', () => {
+    expect(one({})?.hasAttribute('mask')).toBe(false)
+  })
+
+  it('that stands at its source’s date is hollow', () => {
+    const [hollow, full] = [one({ lane: 'flows', hollow: true }), one({ lane: 'flows' })]
+    expect(hollow?.getAttribute('fill')).not.toBe(hollow?.getAttribute('stroke'))
+    expect(full?.getAttribute('fill')).toBe(full?.getAttribute('stroke'))
+  })
+
+  it('outside the window steps back', () => {
+    expect(one({ inWindow: false })?.classList.contains('outside')).toBe(true)
+    expect(one({})?.classList.contains('outside')).toBe(false)
+  })
+
+  it('that is chosen stands out', () => {
+    const picture = paint([mark(), mark({ record: 'other' })], { ...still, focus: 'other' })
+    expect([...picture.querySelectorAll('.strong')].map((each) => each.getAttribute('data-record'))).toEqual([
+      'other',
+    ])
+  })
+
+  it('is an option with a name where it can be chosen', () => {
+    const picture = paint([mark()], { focus: 'workshop', nameOf: (id) => `The ${id}` })
+    const option = picture.querySelector('[role="option"]')
+    expect(option?.getAttribute('aria-label')).toBe('The workshop')
+    expect(option?.getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('is a drawing alone where it cannot', () => {
+    expect(paint([mark()]).querySelectorAll('[role], [aria-label]')).toHaveLength(0)
+  })
+})
