@@ -42,14 +42,23 @@ export function atlasData(root = process.cwd()): Plugin {
         const page = firstPage(html, await data())
         return context.server
           ? page
-          : page.replace('<!--policy-->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+          : withAddress(page).replace(
+              '<!--policy-->',
+              `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+            )
       },
     },
   }
 }
 
+/** Scrapers of link previews want a whole address: `ATLAS_ADDRESS=https://… npm run build` writes it. */
+function withAddress(page: string): string {
+  const address = process.env.ATLAS_ADDRESS
+  return address ? page.replace('./preview.png', `${address.replace(/\/$/, '')}/preview.png`) : page
+}
+
 async function compile(root: string): Promise<Compiled> {
-  const { ok, issues } = readAtlas(await loadAtlasFiles(join(root, "data")))
+  const { ok, issues } = readAtlas(await loadAtlasFiles(join(root, 'data')))
   if (ok) return ok
   const faults = issues.map((issue) => `  ${formatIssue(issue, 'en')}`)
   throw new Error(`The data has ${issues.length} faults:\n${faults.join('\n')}`)

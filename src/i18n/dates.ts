@@ -10,7 +10,7 @@ const shapes: Readonly<Record<TimingEnd['precision'], Intl.DateTimeFormatOptions
 
 /** A day, month or year in words. Dates go through `Intl` at noon UTC, where no time zone can move them. */
 export function formatDay(day: Day, language: Language, precision: TimingEnd['precision'] = 'day'): string {
-  return formatter(language, precision).format(noon(day))
+  return asTheUnSays(formatter(language, precision).format(noon(day)), language)
 }
 
 /** A date of the data in words, with all that it leaves open: "about", "since", "end not stated". */
@@ -25,7 +25,10 @@ export function formatTiming(timing: Timing, language: Language, t: Translate): 
   if (end === 'unknown') return t('afterUnknownEnd', { date: endInWords(start, language, t) })
   if (start.first === end.first && start.last === end.last) return endInWords(start, language, t)
   if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
-    return formatter(language, start.precision).formatRange(noon(start.first), noon(end.first))
+    return asTheUnSays(
+      formatter(language, start.precision).formatRange(noon(start.first), noon(end.first)),
+      language,
+    )
   }
   return t('dateRange', { from: endInWords(start, language, t), to: endInWords(end, language, t) })
 }
@@ -56,3 +59,25 @@ function formatter(language: Language, precision: TimingEnd['precision']): Intl.
 }
 
 const noon = (day: Day) => (day - dayOf(1970, 1, 1)) * 86_400_000 + 43_200_000
+
+/** In Arabic the United Nations writes each month by both of its names; `Intl` knows one. */
+const arabicMonths: Readonly<Record<string, string>> = {
+  يناير: 'كانون الثاني/يناير',
+  فبراير: 'شباط/فبراير',
+  مارس: 'آذار/مارس',
+  أبريل: 'نيسان/أبريل',
+  مايو: 'أيار/مايو',
+  يونيو: 'حزيران/يونيه',
+  يوليو: 'تموز/يوليه',
+  أغسطس: 'آب/أغسطس',
+  سبتمبر: 'أيلول/سبتمبر',
+  أكتوبر: 'تشرين الأول/أكتوبر',
+  نوفمبر: 'تشرين الثاني/نوفمبر',
+  ديسمبر: 'كانون الأول/ديسمبر',
+}
+
+function asTheUnSays(date: string, language: Language): string {
+  return language === 'ar'
+    ? date.replaceAll(/\p{Script=Arabic}+/gu, (word) => arabicMonths[word] ?? word)
+    : date
+}

@@ -1,5 +1,6 @@
 import { type LabelCandidate, placeLabels } from '../domain/labels.ts'
 import { languages, type Place, type PlaceLabel } from '../domain/model.ts'
+import { namedPlaces } from './named-places.ts'
 import type { RawAtlas } from './raw-atlas.ts'
 import type { RawText } from './schema/common.ts'
 
@@ -39,18 +40,6 @@ function placeCandidates(
     const names = allOf(properties.name)
     return [{ id, style: isRegion ? 'region' : 'city', point: place.point, rank: isRegion ? 2 : 0, names }]
   })
-}
-
-/** Every place and country that some record names. */
-function namedPlaces(raw: RawAtlas): ReadonlySet<string> {
-  return new Set([
-    ...raw.events.records.flatMap(({ places, countries }) => [...places, ...countries]),
-    ...raw.flows.records.flatMap(({ legs, area, stopped }) => [
-      ...legs.flatMap(({ from, to }) => [...from, ...to]),
-      ...area,
-      ...stopped,
-    ]),
-  ])
 }
 
 function allOf(text: RawText): readonly string[] {

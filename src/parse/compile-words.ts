@@ -4,8 +4,8 @@ import type { RawText } from './schema/common.ts'
 import type { RawEvent } from './schema/event.ts'
 import type { RawFlow } from './schema/flow.ts'
 
-/** Everything of the data that is said in one language. */
-export function compileWords(raw: RawAtlas, language: Language): Words {
+/** Everything of the data that is said in one language; of the names of countries, those that are shown. */
+export function compileWords(raw: RawAtlas, language: Language, shown: ReadonlySet<string>): Words {
   const said = (rows: readonly (readonly [string, RawText])[]) =>
     Object.fromEntries(rows.map(([id, text]) => [id, text[language]]))
   const places = raw.places.records
@@ -15,7 +15,7 @@ export function compileWords(raw: RawAtlas, language: Language): Words {
       ...raw.flows.records.map((flow) => [flow.id, flowWords(flow, language)] as const),
     ]),
     places: said([
-      ...Object.entries(raw.countryNames),
+      ...Object.entries(raw.countryNames).filter(([code]) => shown.has(code)),
       ...places.map(({ id, properties }) => [id, properties.name] as const),
     ]),
     placeNotes: said(places.map(({ id, properties }) => [id, properties.source.text])),

@@ -18,6 +18,7 @@ import { compileFlows } from './compile-flow.ts'
 import { compileLabels } from './compile-labels.ts'
 import { compilePlaces } from './compile-places.ts'
 import { compileWords } from './compile-words.ts'
+import { namedPlaces } from './named-places.ts'
 import type { RawAtlas } from './raw-atlas.ts'
 import type { RawSource } from './schema/source.ts'
 
@@ -46,20 +47,22 @@ export function compileAtlas(raw: RawAtlas, files: AtlasFiles): Compiled {
     throw new Error('compileAtlas was handed files without release.json; the gate lets none such through.')
   const axis = axisOf(raw, raw.release.date)
   const places = compilePlaces(raw)
+  const labels = compileLabels(raw, places)
+  const shown = new Set([...namedPlaces(raw), ...labels.map(({ id }) => id)])
   return {
     dataset: {
       release: raw.release,
       events: raw.events.records.map((event) => compileEvent(event, raw, axis)),
       flows: compileFlows(raw, places, axis),
-      places,
+      places: only(places, shown),
       actors: byId(raw.actors.records.map(({ name: _, ...actor }): Actor => actor)),
       themes: raw.themes.records.map(({ name: _, ...theme }) => theme),
       sources: byId(raw.sources.records.map(compileSource)),
-      labels: compileLabels(raw, places),
+      labels,
       axis,
       frame: homeFrame,
     },
-    words: perLanguage((language) => compileWords(raw, language)),
+    words: perLanguage((language) => compileWords(raw, language, shown)),
     evidence: compileEvidence(raw, files.texts),
     quotes: perLanguage((language) => compileTranslations(raw, language)),
     texts: files.texts,
@@ -75,6 +78,11 @@ export function compileAtlas(raw: RawAtlas, files: AtlasFiles): Compiled {
 function compileSource(source: RawSource): Source {
   const { label: _label, note, sha256: _sha256, leftOut: _leftOut, ...kept } = source
   return { ...kept, hasNote: note !== null }
+}
+
+/** The first load carries the places that records name or the map labels, not every country of the world. */
+function only<T>(all: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): Readonly<Record<string, T>> {

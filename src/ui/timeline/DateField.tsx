@@ -22,12 +22,12 @@ export function DateField({ label, end, day, onCommit }: DateFieldProps) {
   const [fault, setFault] = useState<string | null>(null)
 
   const faultOf = (typed: string, meant: Day | undefined) => {
-    if (meant === undefined) return t('dateFault', { value: typed })
+    if (meant === undefined) return t('dateFault', { value: isolated(typed) })
     if (meant < axis.start || meant > axis.end) {
-      return t('dateOutside', { value: typed, from: formatIso(axis.start), to: formatIso(axis.end) })
+      return t('dateOutside', { value: isolated(typed), from: isoDate(axis.start), to: isoDate(axis.end) })
     }
-    if (end === 'start' && meant > window.end) return t('dateOrder', { from: formatIso(window.end) })
-    if (end === 'end' && meant < window.start) return t('dateOrderEnd', { to: formatIso(window.start) })
+    if (end === 'start' && meant > window.end) return t('dateOrder', { from: isoDate(window.end) })
+    if (end === 'end' && meant < window.start) return t('dateOrderEnd', { to: isoDate(window.start) })
     return null
   }
   const commit = () => {
@@ -72,6 +72,10 @@ export function DateField({ label, end, day, onCommit }: DateFieldProps) {
     </div>
   )
 }
+
+/** Keeps hyphens and digits in their order within a sentence that runs right to left (Unicode LRI and PDI). */
+const isolated = (text: string) => `\u2066${text}\u2069`
+const isoDate = (day: Day) => isolated(formatIso(day))
 
 /** Arabic-Indic and Persian digits are digits too; slashes and dots between them are hyphens. */
 function latinDigits(text: string): string {
