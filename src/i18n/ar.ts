@@ -197,6 +197,8 @@ export const ar: Messages = {
   fieldStatement: 'نوع الإفادة',
   fieldPeriod: 'الفترة',
   yes: 'نعم',
+  labelled: '{label}: {text}',
+  quoted: '«{text}»',
   statusHeld: 'جرى فعلاً',
   statusExists: 'قائم وفقاً للمصدر',
   statusAnnounced: 'معلن عنه؛ ولا يقول المصدر إنه جرى',

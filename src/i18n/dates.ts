@@ -77,7 +77,7 @@ const arabicMonths: Readonly<Record<string, string>> = {
 }
 
 function asTheUnSays(date: string, language: Language): string {
-  return language === 'ar'
-    ? date.replaceAll(/\p{Script=Arabic}+/gu, (word) => arabicMonths[word] ?? word)
-    : date
+  if (language === 'fr') return date.replace(/(?<!\d)1(?=[ \u2009–-])/u, '1er')
+  if (language === 'ar') return date.replaceAll(/\p{Script=Arabic}+/gu, (word) => arabicMonths[word] ?? word)
+  return date
 }

@@ -168,6 +168,8 @@ export const en = {
   fieldStatement: 'Kind of statement',
   fieldPeriod: 'Period',
   yes: 'Yes',
+  labelled: '{label}: {text}',
+  quoted: '“{text}”',
   statusHeld: 'Held',
   statusExists: 'In place according to the source',
   statusAnnounced: 'Announced; the source does not say that it took place',

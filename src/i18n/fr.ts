@@ -173,6 +173,8 @@ export const fr: Messages = {
   fieldStatement: 'Type d’énoncé',
   fieldPeriod: 'Période',
   yes: 'Oui',
+  labelled: '{label} : {text}',
+  quoted: '« {text} »',
   statusHeld: 'A eu lieu',
   statusExists: 'En place selon la source',
   statusAnnounced: 'Annoncé ; la source ne dit pas que cela a eu lieu',

@@ -177,6 +177,8 @@ export const pt: Messages = {
   fieldStatement: 'Tipo de afirmação',
   fieldPeriod: 'Período',
   yes: 'Sim',
+  labelled: '{label}: {text}',
+  quoted: '«{text}»',
   statusHeld: 'Realizou-se',
   statusExists: 'Existe, segundo a fonte',
   statusAnnounced: 'Anunciado; a fonte não diz que se tenha realizado',

@@ -14,7 +14,8 @@ export interface Ground {
 export function landOf(countries: FeatureCollection, plane: Plane, idPrefix: string): Tag {
   const isNamed = (feature: Feature) => feature.properties?.frame !== false
   const path = (feature: Feature, id: string | null) =>
-    tag('path', { id, d: plane.path(ringsOf(feature.geometry), true) })
+    // An attribute, since a style sheet's rule does not reach the copies that `<use>` makes.
+    tag('path', { id, 'vector-effect': 'non-scaling-stroke', d: plane.path(ringsOf(feature.geometry), true) })
   const context = countries.features.filter((feature) => !isNamed(feature))
   return tag(
     'g',

@@ -34,9 +34,12 @@ export function strokesOf(drawing: Drawing, plane: Plane, idPrefix: string, exte
   )
 }
 
+/** MapLibre draws a pattern up to twice as large between whole zooms; this is what it has at home on a laptop. */
+const hatchGrowth = 1.8
+
 /** One hatch for each family, rising to the right, in pixels: its lines lie in a layer that does not scale. */
 export function hatchesOf(families: readonly AreaMark['family'][], plane: Plane): Tag {
-  const size = hatch.pitch * plane.unitsPerPixel
+  const size = hatch.pitch * hatchGrowth * plane.unitsPerPixel
   return tag(
     'defs',
     {},

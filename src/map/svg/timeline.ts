@@ -126,7 +126,7 @@ function laneMarks(
       y: Number((top + mark.row * pitch + (pitch - thick) / 2).toFixed(2)),
       height: Number(thick.toFixed(2)),
       rx: Math.min(3, thick / 2),
-      fill: hollow ? variable('halo') : colour,
+      fill: mark.hollow ? variable('halo') : lane === 'frameworks' ? variable('tint') : colour,
       stroke: colour,
       mask: soft ? `url(#soft-${soft})` : null,
     })

@@ -30,8 +30,11 @@ export function usePage(): void {
 const symbolScale = (look: Look, height: number) =>
   look === 'projector' ? Math.max(1, height / 600).toFixed(3) : '1'
 
-/** Below this width the reader takes the place of the panels, and gives it back when it closes. */
-const roomForAll = '(min-width: 1500px)'
+/** Below this width, in text sizes, the reader takes the place of the panels, and gives it back when it closes. */
+const roomForAll = 1500 / 16
+
+const hasRoomFor = (textSizes: number) =>
+  innerWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize) >= textSizes
 
 function useRoomForReading(): void {
   const store = useAtlasStore()
@@ -39,7 +42,7 @@ function useRoomForReading(): void {
   const aside = useRef<readonly Panel[] | null>(null)
   useEffect(() => {
     const { panels, setPanels } = store.getState()
-    if (isReading && !matchMedia(roomForAll).matches) {
+    if (isReading && !hasRoomFor(roomForAll)) {
       aside.current = panels
       setPanels([])
     } else if (!isReading && aside.current) {

@@ -32,9 +32,13 @@ export function FacetGroup({ facet, title, all, rows, children }: FacetGroupProp
   return (
     <fieldset className="facet">
       <legend>{title}</legend>
-      <button type="button" className="facet-all" onClick={() => choose(isWhole ? [] : all)}>
+      <button
+        type="button"
+        className="facet-all"
+        aria-label={t('labelled', { label: isWhole ? t('showNone') : t('showAll'), text: title })}
+        onClick={() => choose(isWhole ? [] : all)}
+      >
         {isWhole ? t('showNone') : t('showAll')}
-        <span className="only-heard">: {title}</span>
       </button>
       <ul>
         {rows.map((row) => (

@@ -75,16 +75,18 @@ function SourceHead({ source }: SourceHeadProps) {
   const { t, words } = speech
   const note = words.sources[source.id]?.note
   return (
-    <div className="source-head">
-      <h3 lang={source.title ? source.language : undefined} dir="auto">
+    <>
+      <h3 className="source-name" lang={source.title ? source.language : undefined} dir="auto">
         {sourceName(source, speech)}
       </h3>
-      <p>
-        <bdi>{source.publisher}</bdi> · {publishedInWords(source, speech)} ·{' '}
-        {source.rights ?? t('rightsNone')}
-      </p>
-      {note && <p className="source-note">{note}</p>}
-    </div>
+      <div className="source-head">
+        <p>
+          <bdi>{source.publisher}</bdi> · {publishedInWords(source, speech)} ·{' '}
+          {source.rights ?? t('rightsNone')}
+        </p>
+        {note && <p className="source-note">{note}</p>}
+      </div>
+    </>
   )
 }
 

@@ -86,7 +86,7 @@ function fieldsOfEvent(event: AtlasEvent, speech: Speech): readonly Field[] {
         t('fieldRelations'),
         '/relations',
         event.relations.map(({ as, to }, index) => ({
-          text: `${t(relationKeys[as])}: ${titleOf({ id: to }, speech)}`,
+          text: t('labelled', { label: t(relationKeys[as]), text: titleOf({ id: to }, speech) }),
           pointer: `/relations/${index}`,
           leadsTo: to,
         })),
@@ -148,7 +148,7 @@ function participantsInWords(event: AtlasEvent, { t, words }: Speech): readonly 
       qualifier === 'exactly'
         ? number
         : t(qualifier === 'over' ? 'qualifierOver' : 'qualifierAbout', { count: number })
-    return `${qualified}: ${who}`
+    return t('labelled', { label: qualified, text: who })
   })
 }
 
@@ -156,6 +156,6 @@ function pointsInWords(event: AtlasEvent, { t, words }: Speech): readonly string
   const said = words.records[event.id]?.points ?? []
   return event.points.map(({ kind, day }, index) => {
     const label = kind === 'session' && day !== null ? t('pointSessionDay', { day }) : t(pointKeys[kind])
-    return `${label}: ${said[index] ?? ''}`
+    return t('labelled', { label, text: said[index] ?? '' })
   })
 }

@@ -29,7 +29,7 @@ export function citationsOf(
   speech: Speech,
 ): { readonly short: string; readonly long: string } {
   const year = source.published?.slice(0, 4)
-  const name = `“${sourceName(source, speech)}”`
+  const name = speech.t('quoted', { text: sourceName(source, speech) })
   const short = [source.publisher, name, year].filter(Boolean).join(', ')
   const long = [
     source.publisher,

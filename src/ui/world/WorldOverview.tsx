@@ -94,7 +94,7 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
                   }}
                 >
                   <span className="row-title">
-                    {nameOfPlace(place, speech)}: {titleOf(record, speech)}
+                    {t('labelled', { label: nameOfPlace(place, speech), text: titleOf(record, speech) })}
                   </span>
                   <span className="row-facts">
                     {kindOf(record, speech)} · {dateOf(record, speech)}

@@ -53,7 +53,7 @@ export function shareOfColour(picture: Pixels, { x, y, radius, colours }: Placed
       const at = (row * picture.width + column) * 3
       const distanceTo = (colour: readonly number[]) =>
         colour.reduce((sum, value, channel) => sum + Math.abs((picture.rgb[at + channel] ?? 0) - value), 0)
-      if (wanted.some((colour) => distanceTo(colour) < 40)) alike += 1
+      if (wanted.some((colour) => distanceTo(colour) < 90)) alike += 1
     }
   }
   return all === 0 ? 0 : alike / all

@@ -1,0 +1,92 @@
+import { act, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Header } from '../../src/ui/header/Header.tsx'
+import { dataset, event, firstDay, flow, lastDay, timing } from '../support/atlas-builder.ts'
+import { axeFaults } from '../support/axe.ts'
+import { show } from '../support/show.tsx'
+import { memoryLoader } from '../support/store-builder.ts'
+
+const atlas = dataset({
+  events: [
+    event({ id: 'a', when: timing('2016') }),
+    event({ id: 'b', kind: 'meeting', when: timing('2018') }),
+    event({ id: 'c', kind: 'programme', when: timing('2018') }),
+  ],
+  flows: [flow({ asOf: timing('2018') })],
+})
+const status = () => screen.getByRole('status').textContent
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('the status', () => {
+  it('counts activities and flows and names the years; programmes are not counted', async () => {
+    await show(<Header />, { dataset: atlas })
+    expect(status()).toBe('2 events and 1 flow, 2015 to 2024')
+  })
+
+  it('of one event and no flow is said in the singular, and one year once', async () => {
+    await show(<Header />, { dataset: atlas, view: { from: firstDay('2016'), to: lastDay('2016') } })
+    expect(status()).toBe('1 event and 0 flows, 2016')
+  })
+
+  it('is heard half a second after the last change, and seen at once', async () => {
+    const { store } = await show(<Header />, { dataset: atlas })
+    vi.useFakeTimers()
+    const narrow = (from: string) => act(() => store.getState().setFrom(firstDay(from)))
+    narrow('2017')
+    act(() => vi.advanceTimersByTime(400))
+    narrow('2018')
+    act(() => vi.advanceTimersByTime(400))
+    expect(screen.getByText('1 event and 1 flow, 2018 to 2024')).toBeDefined()
+    expect(status()).toBe('2 events and 1 flow, 2015 to 2024')
+    act(() => vi.advanceTimersByTime(100))
+    expect(status()).toBe('1 event and 1 flow, 2018 to 2024')
+  })
+})
+
+/** The choices fold into a menu on a narrow screen; a wide one shows them by its style sheet. */
+async function open(parts: Parameters<typeof show>[1] = {}) {
+  const drawn = await show(<Header />, { dataset: atlas, ...parts })
+  document.getElementById('header-menu')?.showPopover()
+  return drawn
+}
+
+describe('the header', () => {
+  it('changes the language', async () => {
+    const { user, view } = await open()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Français')
+    expect(view().language).toBe('fr')
+  })
+
+  it('offers each language in its own words, marked as such', async () => {
+    await open()
+    const arabic = screen.getByRole('option', { name: 'العربية' })
+    expect(arabic.getAttribute('lang')).toBe('ar')
+  })
+
+  it('says so when a language cannot be loaded, and keeps the one that it speaks', async () => {
+    const good = memoryLoader(atlas)
+    const words = (language: 'en' | 'fr' | 'ar' | 'pt') =>
+      language === 'pt' ? Promise.reject(new Error('offline')) : good.words(language)
+    const { user, store } = await open({ loader: { ...good, words } })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Português')
+    expect(store.getState().notices).toEqual([{ code: 'load-failed' }])
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' }).value).toBe('en')
+  })
+
+  it('changes the appearance', async () => {
+    const { user, view } = await open()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Appearance' }), 'Projector')
+    expect(view().look).toBe('projector')
+  })
+
+  it('axe finds nothing in it, in English and Arabic', async () => {
+    for (const language of ['en', 'ar'] as const) {
+      const { unmount } = await open({ language })
+      expect(await axeFaults()).toEqual([])
+      unmount()
+    }
+  })
+})
