@@ -1,15 +1,19 @@
-// Before the first picture: language, direction and appearance from the address, and only the base map when
-// the address asks for another view than the one that index.html carries.
+// Before the first picture: language and look from the address, that language's words asked for,
+// only the base map when another view is asked for than index.html has.
 ;(() => {
   const root = document.documentElement
-  const keys = Object.fromEntries(location.hash.slice(1).split('&').map((pair) => pair.split('=')))
-  const spoken = ['en', 'fr', 'ar', 'pt']
-  const asked = [keys.lang, ...navigator.languages.map((tag) => tag.slice(0, 2))]
-  root.lang = asked.find((language) => spoken.includes(language)) ?? 'en'
-  root.dir = root.lang === 'ar' ? 'rtl' : 'ltr'
-  root.dataset.look = keys.look === 'projector' ? 'projector' : 'light'
-  if (root.dataset.look === 'projector') root.style.setProperty('--symbol-scale', Math.max(1, innerHeight / 600).toFixed(3))
-  const others = ['from', 'to', 'select', 'theme', 'kind', 'grade', 'at']
-  if (others.some((key) => key in keys)) root.dataset.view = 'other'
-  root.dataset.map = 'picture'
+  const set = root.dataset
+  const hash = location.hash
+  const asked = [/[#&]lang=(\w+)/.exec(hash)?.[1], ...navigator.languages]
+  const tongue = asked.map((tag) => tag?.slice(0, 2)).find((tag) => /^(en|fr|ar|pt)$/.test(tag)) ?? 'en'
+  root.lang = tongue
+  root.dir = tongue === 'ar' ? 'rtl' : 'ltr'
+  set.map = 'picture'
+  set.look = /[#&]look=projector/.test(hash) ? 'projector' : 'light'
+  if (set.look > 'light') root.style.setProperty('--symbol-scale', Math.max(1, innerHeight / 600))
+  if (/[#&](from|to|select|theme|kind|grade|at)=/.test(hash)) set.view = 'other'
+  for (const href of document.currentScript.dataset[tongue]?.split(' ') ?? []) {
+    const link = document.createElement('link')
+    document.head.append(Object.assign(link, { rel: 'modulepreload', href }))
+  }
 })()

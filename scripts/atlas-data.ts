@@ -1,6 +1,8 @@
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+
+import type { Plugin, Rolldown } from 'vite'
 import { homeFrame } from '../src/domain/frame.ts'
+import { languages } from '../src/domain/model.ts'
 import { formatIssue } from '../src/i18n/issues.ts'
 import { mapCss } from '../src/map/palette.ts'
 import { planeOf } from '../src/map/svg/plane.ts'
@@ -36,6 +38,13 @@ export function atlasData(root = process.cwd()): Plugin {
       if (id === 'virtual-atlas-map.css') return mapCss(planeOf(homeFrame))
       return id.startsWith(`\0${prefix}`) ? moduleOf(id.slice(prefix.length + 1), await data()) : null
     },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type === 'asset') page.source = withWords(String(page.source), bundle)
+      },
+    },
     transformIndexHtml: {
       order: 'pre',
       handler: async (html, context) => {
@@ -49,6 +58,19 @@ export function atlasData(root = process.cwd()): Plugin {
       },
     },
   }
+}
+
+/** Tells `boot.js` which files carry the words of each language, so that it can ask for them at once. */
+function withWords(page: string, bundle: Rolldown.OutputBundle): string {
+  const fileOf = (suffix: string) =>
+    Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(suffix))
+      ?.fileName
+  const attributes = languages.map((language) => {
+    const files = [fileOf(`${prefix}words/${language}`), fileOf(`/src/i18n/${language}.ts`)]
+    if (files.includes(undefined)) throw new Error(`The build has no file with the words of “${language}”.`)
+    return `data-${language}="${files.map((file) => `./${file}`).join(' ')}"`
+  })
+  return page.replace('<script src="./boot.js"', `<script src="./boot.js" ${attributes.join(' ')}`)
 }
 
 /** Scrapers of link previews want a whole address: `ATLAS_ADDRESS=https://… npm run build` writes it. */

@@ -65,7 +65,7 @@ function inEveryLanguage(key: keyof typeof en): string {
 const inLanguage = (name: string, language: string, text: string): Tag =>
   tag(name, { class: `in-${language}` }, text)
 
-/** For `<noscript>`: every record's title, summary and sources, in English. */
+/** For `<noscript>`: every record's title, date and sources, in English. */
 function plainList({ dataset, words }: Compiled): string {
   const line = (record: AtlasRecord) => {
     const said = words.en.records[record.id]
@@ -82,7 +82,6 @@ function plainList({ dataset, words }: Compiled): string {
       tag('strong', {}, said?.title ?? record.id),
       '. ',
       ...when,
-      said?.summary ?? '',
       ' ',
       ...links.flatMap((link) => [link, ' ']),
     )

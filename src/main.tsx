@@ -9,11 +9,6 @@ import { App } from './ui/app/App.tsx'
 import { panelsAtStart } from './ui/app/use-page.ts'
 import { StoreContext } from './ui/parts/atlas-context.ts'
 
-// Asked for before anything else runs, so that its bytes do not wait for React.
-const interactiveMap = Promise.all([import('./map/maplibre/mount.ts'), loadGeometry()]).then(
-  ([{ mountMap }, geometry]) => ({ mountMap, geometry }),
-)
-
 async function start(): Promise<void> {
   const [root, picture] = [document.getElementById('app'), document.getElementById('picture')]
   if (!root || !picture) throw new Error('index.html holds no element “app” or “picture” to start in.')
@@ -21,6 +16,8 @@ async function start(): Promise<void> {
   const view = readView(location.hash, home)
   const store = createAtlasStore({ dataset, loader, view, homeLanguage: home })
   await store.getState().speak(view.language)
+  // The words first, they are small; then the map, before React draws, so that its bytes do not wait for that.
+  const interactiveMap = loadInteractiveMap()
   store.getState().setView(settledView(store, view))
   store.getState().setPanels(panelsAtStart())
   followAddress(store)
@@ -32,6 +29,9 @@ async function start(): Promise<void> {
   document.documentElement.dataset.app = 'ready'
 }
 
-// A map that cannot be had is told where it is used; here it must not count as an unhandled failure.
-interactiveMap.catch(() => undefined)
+async function loadInteractiveMap() {
+  const [{ mountMap }, geometry] = await Promise.all([import('./map/maplibre/mount.ts'), loadGeometry()])
+  return { mountMap, geometry }
+}
+
 start()

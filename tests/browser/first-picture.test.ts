@@ -32,10 +32,11 @@ test('an address of another view shows only the base map until the app draws tha
       release = held.release
       return held.ready
     },
-    keepOpen: false,
+    waitUntil: 'commit',
   })
   const visible = (selector: string) =>
     page.locator(selector).evaluateAll((all) => all.filter((one) => getComputedStyle(one).visibility === 'visible').length)
+  await page.locator('.timeline .mark').last().waitFor({ state: 'attached' })
   expect(await visible('.map-picture .land path')).toBeGreaterThan(10)
   expect(await visible('.map-picture [data-pin]')).toBe(0)
   expect(await visible('.map-picture .tint')).toBe(0)

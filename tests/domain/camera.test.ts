@@ -57,7 +57,15 @@ describe('a camera on some places', () => {
   })
 
   it('puts two places at equal distances from the middle', () => {
-    const moved = cameraOn([[-8, 12.65], [2, 13.5]], camera, free, size)
+    const moved = cameraOn(
+      [
+        [-8, 12.65],
+        [2, 13.5],
+      ],
+      camera,
+      free,
+      size,
+    )
     const [a, b] = [pixelOf(moved, size, [-8, 12.65]), pixelOf(moved, size, [2, 13.5])]
     expect((a.x + b.x) / 2).toBeCloseTo(550, 6)
     expect((a.y + b.y) / 2).toBeCloseTo(300, 6)

@@ -61,7 +61,10 @@ describe('a symbol', () => {
   })
 
   it('of several records at one place is one, which holds them all', () => {
-    const events = [event({ id: 'a', places: ['bamako'] }), event({ id: 'b', kind: 'meeting', places: ['bamako'] })]
+    const events = [
+      event({ id: 'a', places: ['bamako'] }),
+      event({ id: 'b', kind: 'meeting', places: ['bamako'] }),
+    ]
     const drawing = draw({ events })
     expect(drawing.pins).toHaveLength(1)
     expect(pin(drawing, 'bamako')).toMatchObject({ records: ['a', 'b'], kind: null })
@@ -152,7 +155,11 @@ describe('selecting an event', () => {
 
   it('dims the rest and makes its own marks strong', () => {
     const other = event({ id: 'other', places: ['niamey'], countries: ['KEN'] })
-    const drawing = draw({ events: [workshop, other], flows: [flow({ area: ['MLI'] })], focus: { selected: 'workshop' } })
+    const drawing = draw({
+      events: [workshop, other],
+      flows: [flow({ area: ['MLI'] })],
+      focus: { selected: 'workshop' },
+    })
     expect([pin(drawing, 'bamako')?.state, pin(drawing, 'niamey')?.state]).toEqual(['strong', 'dim'])
     expect([country(drawing, 'MLI')?.state, country(drawing, 'KEN')?.state]).toEqual(['strong', 'dim'])
     expect(drawing.areas[0]?.state).toBe('dim')

@@ -140,7 +140,9 @@ describe('a line with one end named', () => {
   })
 
   it('is short: it leads to no other place', () => {
-    const [west, south, east, north] = bbox(lineString((curves(['city'], [])[0]?.line ?? []).map((p) => [...p])))
+    const [west, south, east, north] = bbox(
+      lineString((curves(['city'], [])[0]?.line ?? []).map((p) => [...p])),
+    )
     expect(Math.hypot(east - west, north - south)).toBeLessThan(3)
   })
 

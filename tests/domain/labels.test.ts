@@ -34,7 +34,10 @@ function overlapping(candidates: readonly LabelCandidate[]): readonly string[] {
         shown.slice(index + 1).flatMap((b) => {
           const [one, other] = [letters(a, candidates, zoom), letters(b, candidates, zoom)]
           const touch =
-            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+            one.left < other.right &&
+            other.left < one.right &&
+            one.top < other.bottom &&
+            other.top < one.bottom
           return touch ? [`${a.id} and ${b.id} at ${zoom}`] : []
         }),
       )
@@ -75,7 +78,10 @@ describe('labels', () => {
   })
 
   it('far apart stand from the first zoom', () => {
-    const zooms = placeLabels([candidate({ id: 'a', point: [-20, 15] }), candidate({ id: 'b', point: [24, 5] })])
+    const zooms = placeLabels([
+      candidate({ id: 'a', point: [-20, 15] }),
+      candidate({ id: 'b', point: [24, 5] }),
+    ])
     expect(zooms.map(({ minZoom }) => minZoom)).toEqual([labelZooms[0], labelZooms[0]])
   })
 

@@ -71,7 +71,12 @@ describe('a text cut into runs', () => {
   })
 
   it('the marks of each claim, joined in order, equal its quote', () => {
-    const quotes = ['One fuel, two', 'fuel, two cattle. Three', 'drugs.', 'One fuel, two cattle. Three drugs.']
+    const quotes = [
+      'One fuel, two',
+      'fuel, two cattle. Three',
+      'drugs.',
+      'One fuel, two cattle. Three drugs.',
+    ]
     const claims = quotes.map((exact, index) => quoting(text, exact, { id: `c${index}` }))
     const cut = runs({ all: claims })
     for (const { id, quote } of claims) {

@@ -78,7 +78,10 @@ describe('lanes', () => {
   it('are activities, programmes and instruments, statements on flows', () => {
     const when = timing('2018')
     const kinds = ['mission', 'workshop', 'instrument', 'programme', 'agreement'] as const
-    const drawn = marks(kinds.map((kind) => event({ id: kind, kind, when })), [flow({ when })])
+    const drawn = marks(
+      kinds.map((kind) => event({ id: kind, kind, when })),
+      [flow({ when })],
+    )
     expect(drawn.map(({ record, lane }) => [record, lane])).toEqual([
       ['mission', 'activities'],
       ['workshop', 'activities'],
@@ -106,7 +109,9 @@ describe('lanes', () => {
       .map(([from, length]) => ({ start: from, end: Math.min(from + length, end) }))
     fc.assert(
       fc.property(fc.array(anySpan, { maxLength: 25 }), (spans) => {
-        const events = spans.map((one, index) => event({ id: `e${index}`, when: { ...timing('2016'), span: one } }))
+        const events = spans.map((one, index) =>
+          event({ id: `e${index}`, when: { ...timing('2016'), span: one } }),
+        )
         const drawn = marks(events)
         for (const [index, a] of drawn.entries()) {
           const beside = drawn.slice(index + 1).filter((b) => b.row === a.row && b.lane === a.lane)

@@ -15,7 +15,20 @@ const camera = fc.record({
   latitude: rounded(85, 1000),
   longitude: rounded(180, 1000),
 })
-const knownKeys = ['v', 'lang', 'look', 'from', 'to', 'select', 'claim', 'theme', 'kind', 'grade', 'undated', 'at']
+const knownKeys = [
+  'v',
+  'lang',
+  'look',
+  'from',
+  'to',
+  'select',
+  'claim',
+  'theme',
+  'kind',
+  'grade',
+  'undated',
+  'at',
+]
 const key = fc.stringMatching(/^[a-z]{1,8}$/).filter((one) => !knownKeys.includes(one))
 
 const anyView: fc.Arbitrary<View> = fc
@@ -25,7 +38,13 @@ const anyView: fc.Arbitrary<View> = fc
     window: fc.tuple(fc.option(day, { nil: null }), fc.option(day, { nil: null })),
     select: fc.option(id, { nil: null }),
     claim: fc.option(id, { nil: null }),
-    theme: fc.option(fc.array(id.filter((one) => one !== 'none'), { maxLength: 4 }), { nil: null }),
+    theme: fc.option(
+      fc.array(
+        id.filter((one) => one !== 'none'),
+        { maxLength: 4 },
+      ),
+      { nil: null },
+    ),
     kind: facet(eventKinds),
     grade: facet(grades),
     undated: fc.boolean(),

@@ -56,13 +56,32 @@ describe.each(languages)('a date in %s', (language) => {
   })
 
   it('says “about”, “since” and “inferred” in other words than a plain date', () => {
-    const different = new Set(['2015', '2015~', '2015?', '2015/..', '2015/', '/2015'].map((edtf) => said(edtf, language)))
+    const different = new Set(
+      ['2015', '2015~', '2015?', '2015/..', '2015/', '/2015'].map((edtf) => said(edtf, language)),
+    )
     expect(different.size).toBe(6)
   })
 
   it('to the day names the month in its own language', () => {
     const months = { en: 'August', fr: 'août', ar: 'أغسطس', pt: 'agosto' }
     expect(formatDay(firstDay('2017-08-02'), language)).toContain(months[language])
+  })
+})
+
+describe('the United Nations’ way', () => {
+  it('calls the first of a month “1er” in French, and no other day', () => {
+    const french = (day: string) => formatDay(firstDay(day), 'fr')
+    expect(french('2017-08-01')).toBe('1er août 2017')
+    expect(french('2017-08-11')).toBe('11 août 2017')
+    expect(french('2021-01-21')).toBe('21 janvier 2021')
+    expect(formatDay(firstDay('2021-01'), 'fr', 'month')).toBe('janvier 2021')
+  })
+
+  it('calls each month by both of its names in Arabic', () => {
+    const months = Array.from({ length: 12 }, (_, index) => `2017-${String(index + 1).padStart(2, '0')}`)
+    const said = months.map((month) => formatDay(firstDay(month), 'ar', 'month'))
+    expect(said.filter((one) => !/^[\p{Script=Arabic} ]+\/\p{Script=Arabic}+ 2017$/u.test(one))).toEqual([])
+    expect(new Set(said).size).toBe(12)
   })
 })
 

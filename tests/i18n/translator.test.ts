@@ -65,6 +65,8 @@ describe('a message that counts', () => {
   })
 
   it('writes Latin digits in Arabic', () => {
-    expect(createTranslator('ar', counting({ other: '{count}' }))('eventCount', { count: 1234 })).toMatch(/^1.?234$/)
+    expect(createTranslator('ar', counting({ other: '{count}' }))('eventCount', { count: 1234 })).toMatch(
+      /^1.?234$/,
+    )
   })
 })

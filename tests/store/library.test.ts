@@ -5,7 +5,11 @@ import { dataset, evidence, source, words } from '../support/atlas-builder.ts'
 import { memoryLoader, silentStore } from '../support/store-builder.ts'
 
 const atlas = dataset({
-  sources: { page: source(), other: source({ id: 'other' }), article: source({ id: 'article', kind: 'reference' }) },
+  sources: {
+    page: source(),
+    other: source({ id: 'other' }),
+    article: source({ id: 'article', kind: 'reference' }),
+  },
 })
 const texts = { page: 'One page.', other: 'Another.' }
 
@@ -82,7 +86,10 @@ describe('opening sources', () => {
   })
 
   it('that cannot be loaded rejects and leaves what was there', async () => {
-    const store = silentStore({ dataset: atlas, loader: memoryLoader(atlas, { texts: { page: 'One page.' } }) })
+    const store = silentStore({
+      dataset: atlas,
+      loader: memoryLoader(atlas, { texts: { page: 'One page.' } }),
+    })
     await store.getState().openSources(['page'])
     await expect(store.getState().openSources(['other'])).rejects.toThrow('other')
     expect(store.getState().texts).toEqual({ page: 'One page.' })

@@ -126,7 +126,13 @@ export const box = (west: number, south: number, east: number, north: number): r
   [west, south],
 ]
 
-const country = (id: string, point: Position): Place => ({ id, kind: 'country', point, country: null, extent: null })
+const country = (id: string, point: Position): Place => ({
+  id,
+  kind: 'country',
+  point,
+  country: null,
+  extent: null,
+})
 const city = (id: string, point: Position, of: string): Place => ({
   id,
   kind: 'city',
@@ -204,10 +210,10 @@ export function quoting(text: string, exact: string, change: Partial<Claim> = {}
   return claim({ ...change, quote })
 }
 
-export const evidence = (
-  claims: Evidence['claims'] = {},
-  leftOut: Evidence['leftOut'] = {},
-): Evidence => ({ claims, leftOut })
+export const evidence = (claims: Evidence['claims'] = {}, leftOut: Evidence['leftOut'] = {}): Evidence => ({
+  claims,
+  leftOut,
+})
 
 /** Words for every record, place and theme of a dataset: its id with a capital, and the language where it is not English. */
 export function words(of: Dataset = dataset(), language = 'en', change: Partial<Words> = {}): Words {

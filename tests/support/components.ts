@@ -17,7 +17,9 @@ globalThis.ResizeObserver ??= SilentObserver as typeof ResizeObserver
 window.matchMedia ??= (media: string) =>
   ({ media, matches: true, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList
 
-globalThis.CSS ??= { escape: (text: string) => text.replaceAll(/[^\w-]/g, (letter) => `\\${letter}`) } as typeof CSS
+globalThis.CSS ??= {
+  escape: (text: string) => text.replaceAll(/[^\w-]/g, (letter) => `\\${letter}`),
+} as typeof CSS
 
 const element = HTMLElement.prototype
 
@@ -49,6 +51,9 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false
   this.dispatchEvent(new Event('close'))
 }
+
+/** axe asks for a canvas; jsdom would say at length that it has none. */
+HTMLCanvasElement.prototype.getContext = () => null
 
 beforeEach(() => {
   document.documentElement.lang = 'en'

@@ -55,7 +55,12 @@ export async function readyStore(parts: StoreParts = {}): Promise<AtlasStore> {
 }
 
 /** A store whose words are not loaded yet. */
-export function silentStore({ dataset = emptyDataset(), view, language = 'en', ...rest }: StoreParts = {}): AtlasStore {
+export function silentStore({
+  dataset = emptyDataset(),
+  view,
+  language = 'en',
+  ...rest
+}: StoreParts = {}): AtlasStore {
   return createAtlasStore({
     dataset,
     loader: rest.loader ?? memoryLoader(dataset, rest),

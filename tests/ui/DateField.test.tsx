@@ -7,6 +7,9 @@ import { show } from '../support/show.tsx'
 
 const field = (name: 'From date' | 'To date') => screen.getByRole<HTMLInputElement>('textbox', { name })
 
+/** Values in a message are isolated from the direction of its words. */
+const withoutIsolates = (text: string | null) => (text ?? '').replaceAll(/[\u2066-\u2069]/g, '')
+
 /** Opens the dates, which are all from 2015 to 2024 where a view says nothing else. */
 async function open(window: object = {}) {
   const drawn = await show(<Timeline />, { view: window })
@@ -65,11 +68,21 @@ describe('a date that cannot stand', () => {
     ['From date', 'soon', {}, /“soon” is not a date/],
     ['From date', '1999', {}, /1999 lies outside.*2015-01-01 to 2024-12-31/],
     ['To date', '2030', {}, /2030 lies outside/],
-    ['From date', '2019', { to: lastDay('2018') }, /cannot begin after it ends: choose 2018-12-31 or earlier/],
-    ['To date', '2016', { from: firstDay('2017') }, /cannot end before it begins: choose 2017-01-01 or later/],
+    [
+      'From date',
+      '2019',
+      { to: lastDay('2018') },
+      /cannot begin after it ends: choose 2018-12-31 or earlier/,
+    ],
+    [
+      'To date',
+      '2016',
+      { from: firstDay('2017') },
+      /cannot end before it begins: choose 2017-01-01 or later/,
+    ],
   ] as const)('as %s, %s, says why and stays as it was typed', async (name, text, window, reason) => {
     const { view } = await type(name, text, window)
-    expect(screen.getByRole('alert').textContent).toMatch(reason)
+    expect(withoutIsolates(screen.getByRole('alert').textContent)).toMatch(reason)
     expect(field(name).value).toBe(text)
     expect(field(name).getAttribute('aria-invalid')).toBe('true')
     expect(view()).toMatchObject({ from: null, to: null, ...window })
@@ -80,7 +93,7 @@ describe('a date that cannot stand', () => {
     const described = field('From date').getAttribute('aria-describedby')
     expect(document.getElementById(described ?? '')?.textContent).toContain('soon')
     expect(field('To date').getAttribute('aria-invalid')).toBe('false')
-    expect(await axeFaults()).toEqual([])
+    expect(await axeFaults(document.querySelector('.timeline-fields') ?? undefined)).toEqual([])
   })
 
   it('corrected, takes the reason away', async () => {

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Header } from '../../src/ui/header/Header.tsx'
 import { dataset, event, firstDay, flow, lastDay, timing } from '../support/atlas-builder.ts'
@@ -57,7 +57,7 @@ describe('the header', () => {
   it('changes the language', async () => {
     const { user, view } = await open()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Français')
-    expect(view().language).toBe('fr')
+    await waitFor(() => expect(view().language).toBe('fr'))
   })
 
   it('offers each language in its own words, marked as such', async () => {
@@ -72,7 +72,7 @@ describe('the header', () => {
       language === 'pt' ? Promise.reject(new Error('offline')) : good.words(language)
     const { user, store } = await open({ loader: { ...good, words } })
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Português')
-    expect(store.getState().notices).toEqual([{ code: 'load-failed' }])
+    await waitFor(() => expect(store.getState().notices).toEqual([{ code: 'load-failed' }]))
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' }).value).toBe('en')
   })
 

@@ -39,7 +39,13 @@ describe('notices', () => {
 
   it('each say something of their own', async () => {
     await open(all)
-    expect(new Set(region().getAllByRole('alert').map((alert) => alert.textContent)).size).toBe(all.length)
+    expect(
+      new Set(
+        region()
+          .getAllByRole('alert')
+          .map((alert) => alert.textContent),
+      ).size,
+    ).toBe(all.length)
   })
 
   it('go away one by one', async () => {

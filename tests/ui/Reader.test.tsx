@@ -1,7 +1,17 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Reader } from '../../src/ui/reader/Reader.tsx'
-import { claim, dataset, event, evidence, firstDay, flow, quoting, source, timing } from '../support/atlas-builder.ts'
+import {
+  claim,
+  dataset,
+  event,
+  evidence,
+  firstDay,
+  flow,
+  quoting,
+  source,
+  timing,
+} from '../support/atlas-builder.ts'
 import { axeFaults } from '../support/axe.ts'
 import { show } from '../support/show.tsx'
 
@@ -28,7 +38,13 @@ const claims = {
   workshop: [
     quoting(text, 'A workshop in Bamako', { id: 'c1', fields: ['/title', '/places'] }),
     quoting(text, '2017', { id: 'c2', fields: ['/when'], basis: 'context' }),
-    claim({ id: 'c3', fields: ['/summary'], source: 'article', locator: 'paragraph 2', values: { '/when': '2018' } }),
+    claim({
+      id: 'c3',
+      fields: ['/summary'],
+      source: 'article',
+      locator: 'paragraph 2',
+      values: { '/when': '2018' },
+    }),
   ],
   note: [claim({ source: 'article', locator: 'page 7' })],
   fuel: [smuggled],
@@ -61,7 +77,9 @@ describe('the reader', () => {
 
   it('names in a mark each record and claim that rests on it', async () => {
     await open('fuel')
-    expect(marks('fuel').map(({ dataset }) => [dataset.record, dataset.claim])).toEqual([['fuel cattle', 'c1 c1']])
+    expect(marks('fuel').map(({ dataset }) => [dataset.record, dataset.claim])).toEqual([
+      ['fuel cattle', 'c1 c1'],
+    ])
   })
 
   it('opens at the sentence of the claim in the address', async () => {
@@ -211,7 +229,9 @@ describe('a source', () => {
     fireEvent.click(region().getByRole('button', { name: 'Cite' }))
     const cite = within(document.getElementById('citation') as HTMLElement)
     expect(cite.getByText('The agency, “A page on borders”, 2017.')).toBeDefined()
-    expect(cite.getByText(/published 4 August 2017, https:\/\/example.org\/page, retrieved 21 November 2026\.$/)).toBeDefined()
+    expect(
+      cite.getByText(/published 4 August 2017, https:\/\/example.org\/page, retrieved 21 November 2026\.$/),
+    ).toBeDefined()
   })
 
   it('that cannot be copied from says so', async () => {

@@ -164,3 +164,8 @@ it('axe finds nothing in the timeline, in English and Arabic', async () => {
     unmount()
   }
 })
+
+it.fails('axe finds nothing in a timeline without a mark', async () => {
+  await show(<Timeline />)
+  expect(await axeFaults()).toEqual([])
+})

@@ -10,8 +10,8 @@ export interface Plane {
   readonly height: number
   /** At a laptop's usual width of the frame; what is sized by it drifts a little on other screens. */
   readonly unitsPerPixel: number
-  /** Path data of lines or rings, in whole units, relative steps. */
-  readonly path: (lines: readonly (readonly Position[])[], closed: boolean) => string
+  /** Path data of lines or rings, in whole units, relative steps; steps shorter than `least` units are left out. */
+  readonly path: (lines: readonly (readonly Position[])[], closed: boolean, least?: number) => string
   /** Where a position stands, as a share of the frame: `41.2%`. */
   readonly share: (position: Position) => { readonly x: string; readonly y: string }
   /** Degrees clockwise from east, on the picture, of the step from one position to another. */
@@ -25,7 +25,7 @@ export function planeOf(frame: Bounds): Plane {
     width,
     height: Math.round(box.height * scale),
     unitsPerPixel: width / 960,
-    path: (lines, closed) => lines.map((line) => pathOf(line, box, scale, closed)).join(''),
+    path: (lines, closed, least = 1) => lines.map((line) => pathOf(line, box, scale, closed, least)).join(''),
     share: (position) => {
       const [x, y] = project(position)
       return { x: percent((x - box.x) / box.width), y: percent((y - box.y) / box.height) }
@@ -37,17 +37,18 @@ export function planeOf(frame: Bounds): Plane {
   }
 }
 
-function pathOf(line: readonly Position[], box: Box, scale: number, closed: boolean): string {
+function pathOf(line: readonly Position[], box: Box, scale: number, closed: boolean, least: number): string {
   let [lastX, lastY] = [0, 0]
   const steps = line.flatMap((position, index) => {
     const [px, py] = project(position)
     const [x, y] = [Math.round((px - box.x) * scale), Math.round((py - box.y) * scale)]
     const [dx, dy] = [x - lastX, y - lastY]
-    if (index > 0 && dx === 0 && dy === 0) return []
+    const isKept = index === 0 || (index === line.length - 1 && !closed) || Math.hypot(dx, dy) >= least
+    if (!isKept) return []
     ;[lastX, lastY] = [x, y]
-    return [index === 0 ? `M${x} ${y}l` : `${dx}${dy < 0 ? '' : ' '}${dy} `]
+    return [index === 0 ? `M${x} ${y}l` : `${dx} ${dy} `]
   })
-  return steps.length < 2 ? '' : `${steps.join('').trim()}${closed ? 'z' : ''}`
+  return steps.length < 2 ? '' : `${steps.join('').trim().replaceAll(' -', '-')}${closed ? 'z' : ''}`
 }
 
 const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`

@@ -23,6 +23,8 @@ export interface AtlasOptions {
   readonly firstVisit?: boolean
   /** What to arrange (routes, scripts) before the page is asked for. */
   readonly prepare?: (page: Page) => Promise<unknown>
+  /** `commit`: does not wait for scripts, as when they are held back. */
+  readonly waitUntil?: 'load' | 'commit'
   /** For a page shared by the tests of a file: it stays until `close` is called. */
   readonly keepOpen?: boolean
   /** A browser of its own with these arguments added: `--disable-3d-apis` is one without WebGL. */
@@ -56,7 +58,8 @@ export async function openAtlas(options: AtlasOptions = {}): Promise<Atlas> {
   }
   const page = await context.newPage()
   await options.prepare?.(page)
-  await page.goto(options.hash ? `${address}#${options.hash}` : address)
+  const target = options.hash ? `${address}#${options.hash}` : address
+  await page.goto(target, { waitUntil: options.waitUntil ?? 'load' })
   const expectQuiet = async (apartFrom?: RegExp) => {
     // Breaches of the policy are told in a task of their own, after what caused them: two frames bring it in.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))

@@ -10,6 +10,8 @@ import type { Pixels } from './png.ts'
 export interface PlacedSymbol extends Point {
   readonly name: string
   readonly colours: readonly string[]
+  /** How far a pixel may be from one of the colours, all channels together. */
+  readonly tolerance: number
   readonly radius: number
 }
 
@@ -21,12 +23,16 @@ export function symbolsOf(drawing: Drawing, places: MapPlaces): readonly PlacedS
   const pins = drawing.pins.map((pin) => {
     const rise = pin.form === 'pin' ? -(pinSymbol(pin).top + 14) : labelMetrics.badgeRise
     const { x, y } = places.pixelOf(pin.position)
-    return { name: `pin of ${pin.place}`, colours: [palette.pin], x, y: y - rise * scale, radius: 11 * scale }
+    const isOpen = pinSymbol(pin).strokes[1]?.fill === 'halo'
+    const look = isOpen
+      ? { colours: [palette.halo], tolerance: 15, radius: 9 * scale }
+      : { colours: [palette.pin], tolerance: 40, radius: 11 * scale }
+    return { name: `pin of ${pin.place}`, x, y: y - rise * scale, ...look }
   })
   const areas = drawing.areas.filter((area) => area.goods.length > 0).map((area) => {
     const { x, y } = places.pixelOf(area.position)
     const drop = labelMetrics.iconsDrop * scale
-    return { name: `icons of ${area.place}`, colours: goodColours, x, y: y + drop, radius: 11 * scale }
+    return { name: `icons of ${area.place}`, colours: goodColours, tolerance: 90, x, y: y + drop, radius: 11 * scale }
   })
   return [...pins, ...areas]
 }
@@ -43,7 +49,7 @@ export function inSight(symbols: readonly PlacedSymbol[], { free }: MapPlaces): 
 }
 
 /** The share of a symbol's disc that has one of its colours: about nought where it is not drawn. */
-export function shareOfColour(picture: Pixels, { x, y, radius, colours }: PlacedSymbol): number {
+export function shareOfColour(picture: Pixels, { x, y, radius, colours, tolerance }: PlacedSymbol): number {
   const wanted = colours.map((colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)))
   let [all, alike] = [0, 0]
   for (let row = Math.ceil(y - radius); row <= y + radius; row++) {
@@ -53,7 +59,7 @@ export function shareOfColour(picture: Pixels, { x, y, radius, colours }: Placed
       const at = (row * picture.width + column) * 3
       const distanceTo = (colour: readonly number[]) =>
         colour.reduce((sum, value, channel) => sum + Math.abs((picture.rgb[at + channel] ?? 0) - value), 0)
-      if (wanted.some((colour) => distanceTo(colour) < 90)) alike += 1
+      if (wanted.some((colour) => distanceTo(colour) < tolerance)) alike += 1
     }
   }
   return all === 0 ? 0 : alike / all

@@ -53,7 +53,10 @@ function paint(parts: Parts, nameOf: NameOf = null): HTMLElement {
 }
 
 const pins = (picture: Element) => [...picture.querySelectorAll('[data-pin]')]
-const events = [event({ id: 'a', places: ['bamako'], countries: ['MLI'] }), event({ id: 'b', places: ['bamako', 'MLI'] })]
+const events = [
+  event({ id: 'a', places: ['bamako'], countries: ['MLI'] }),
+  event({ id: 'b', places: ['bamako', 'MLI'] }),
+]
 const area = flow({ id: 'fuel', theme: 'fuel', area: ['MLI'] })
 const route = flow({ id: 'route', legs: [{ from: ['bamako'], to: ['niamey'] }] })
 
@@ -146,7 +149,9 @@ describe('the picture without an interactive map', () => {
 
   it('has a button with a name for each pin and each good', () => {
     const picture = paint({ events, flows: [area] }, nameOf)
-    const names = [...picture.querySelectorAll('[role="button"]')].map((one) => one.getAttribute('aria-label'))
+    const names = [...picture.querySelectorAll('[role="button"]')].map((one) =>
+      one.getAttribute('aria-label'),
+    )
     expect(names).toEqual(expect.arrayContaining(['a and b', 'b', 'fuel']))
   })
 

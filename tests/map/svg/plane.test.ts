@@ -31,7 +31,18 @@ describe('the plane of a picture', () => {
   })
 
   it('leaves out a ring so small that it is a dot', () => {
-    expect(plane.path([[[0, 15], [0.0001, 15], [0, 15]]], true)).toBe('')
+    expect(
+      plane.path(
+        [
+          [
+            [0, 15],
+            [0.0001, 15],
+            [0, 15],
+          ],
+        ],
+        true,
+      ),
+    ).toBe('')
   })
 
   it('turns clockwise from east, as the picture’s y runs down', () => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { TimelineMark } from '../../../src/domain/timeline.ts'
-import { fadesOf, type LaneWords, laneSize, lanesOf } from '../../../src/map/svg/timeline.ts'
 import { tag, writeNode } from '../../../src/map/svg/tag.ts'
+import { fadesOf, type LaneWords, lanesOf } from '../../../src/map/svg/timeline.ts'
 
 const mark = (change: Partial<TimelineMark> = {}): TimelineMark => ({
   record: 'workshop',
@@ -21,8 +21,12 @@ const mark = (change: Partial<TimelineMark> = {}): TimelineMark => ({
 
 const still: LaneWords = { focus: null, nameOf: null }
 
-function paint(marks: readonly TimelineMark[], words = still, ticks = [{ share: 0.5, middle: 0.55, year: 2020 }]) {
-  return writeNode(tag('svg', {}, fadesOf(), lanesOf(marks, ticks, laneSize, words)), document)
+function paint(
+  marks: readonly TimelineMark[],
+  words = still,
+  ticks = [{ share: 0.5, middle: 0.55, year: 2020 }],
+) {
+  return writeNode(tag('svg', {}, fadesOf(), lanesOf(marks, ticks, words)), document)
 }
 const one = (change: Partial<TimelineMark>) => paint([mark(change)]).querySelector('.mark')
 
@@ -44,10 +48,23 @@ describe('the lanes', () => {
 
   it('keep their height however many rows they hold', () => {
     const picture = paint(Array.from({ length: 30 }, (_, row) => mark({ record: `r${row}`, row })))
-    const feet = [...picture.querySelectorAll('.mark')].map(
+    const lane = picture.querySelector('.activities')
+    const feet = [...(lane?.querySelectorAll('.mark') ?? [])].map(
       (each) => Number(each.getAttribute('y')) + Number(each.getAttribute('height')),
     )
-    expect(Math.max(...feet)).toBeLessThanOrEqual(laneSize.height + 2)
+    expect(feet).toHaveLength(30)
+    expect(Math.max(...feet)).toBeLessThanOrEqual(Number(lane?.getAttribute('height')) + 2)
+  })
+
+  it('lie below one another without touching', () => {
+    const lanes = [...paint([]).querySelectorAll('.lane')].map((lane) => ({
+      top: Number(lane.getAttribute('y')),
+      height: Number(lane.getAttribute('height')),
+    }))
+    for (const [index, { top }] of lanes.entries()) {
+      const above = lanes[index - 1]
+      if (above) expect(top).toBeGreaterThan(above.top + above.height)
+    }
   })
 
   it('have a tick at a year’s first day and its number in the year’s middle', () => {
