@@ -42,22 +42,28 @@ export function atlasData(root = process.cwd()): Plugin {
       order: 'post',
       handler(_, bundle) {
         const page = bundle['index.html']
-        if (page?.type === 'asset') page.source = withWords(String(page.source), bundle)
+        if (page?.type === 'asset') page.source = withPolicy(withWords(String(page.source), bundle))
       },
     },
     transformIndexHtml: {
       order: 'pre',
       handler: async (html, context) => {
         const page = firstPage(html, await data())
-        return context.server
-          ? page
-          : withAddress(page).replace(
-              '<!--policy-->',
-              `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-            )
+        return context.server ? page : withAddress(page)
       },
     },
   }
+}
+
+/**
+ * The policy stands last in the head: Chromium's preload scanner stops at one, and our own files before it would
+ * be asked for a round trip later. Everything that happens in the page comes after it.
+ */
+function withPolicy(page: string): string {
+  return page.replace(
+    '</head>',
+    `  <meta http-equiv="Content-Security-Policy" content="${policy}">\n  </head>`,
+  )
 }
 
 /** Tells `boot.js` which files carry the words of each language, so that it can ask for them at once. */

@@ -26,7 +26,6 @@ async function start(): Promise<void> {
       <App picture={picture} interactiveMap={interactiveMap} />
     </StoreContext>,
   )
-  document.documentElement.dataset.app = 'ready'
 }
 
 async function loadInteractiveMap() {

@@ -3,7 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ar } from '../../src/i18n/ar.ts'
 import { en } from '../../src/i18n/en.ts'
 import { titleOf } from './support/atlas-data.ts'
-import { type Atlas, axe, goTo, openAtlas, waitForApp, waitForMap, waitForRoot } from './support/atlas-page.ts'
+import {
+  type Atlas,
+  axe,
+  goTo,
+  openAtlas,
+  waitForApp,
+  waitForMap,
+  waitForRoot,
+} from './support/atlas-page.ts'
 
 const messages = { en, ar }
 
@@ -28,7 +36,10 @@ describe.each([
     await page.locator('mark[data-active="true"]').first().waitFor()
   }
   const open = async (page: Page, region: string, button: string) => {
-    const opener = page.getByRole('region', { name: region, exact: true }).first().getByRole('button', { name: button, exact: true })
+    const opener = page
+      .getByRole('region', { name: region, exact: true })
+      .first()
+      .getByRole('button', { name: button, exact: true })
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
   }
   const starting = (text: string) => new RegExp(`^${text.split('{')[0]}`)

@@ -12,8 +12,13 @@ test('a shared address opens the same view, again after a reload', async () => {
     await waitForMap(page)
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
     await page.getByRole('heading', { name: titleOf('bamako-2017-08', 'fr'), exact: true }).waitFor()
-    await page.locator('mark[data-active="true"][data-record~="bamako-2017-08"][data-claim~="c2"]').first().waitFor()
-    const days = await page.locator('.date-field input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+    await page
+      .locator('mark[data-active="true"][data-record~="bamako-2017-08"][data-claim~="c2"]')
+      .first()
+      .waitFor()
+    const days = await page
+      .locator('.date-field input')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
     expect(days).toEqual(['2017-01-01', '2017-12-31'])
   }
   await expectQuiet()
@@ -76,18 +81,25 @@ describe('an address that means nothing gives the default and breaks nothing', (
     { hash: '&&&===&v' },
     { hash: '__proto__=1&constructor=2&hasOwnProperty=3' },
     { hash: 'from=2017&from=2018', meant: 'from=2017' },
-    
+
     { hash: 'to=2016&mystery=kept', meant: 'to=2016' },
-  ] as readonly { readonly hash: string; readonly meant?: string }[])('$hash', async ({ hash, meant = '' }) => {
-    const { page, expectQuiet } = atlas
-    await goTo(page, hash)
-    await expect
-      .poll(() => page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).sort()))
-      .toEqual(idsOf(shownBy(meant)))
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(await page.getByRole('region', { name: 'Source', exact: true }).count()).toBe(0)
-    await expectQuiet()
-  })
+  ] as readonly { readonly hash: string; readonly meant?: string }[])(
+    '$hash',
+    async ({ hash, meant = '' }) => {
+      const { page, expectQuiet } = atlas
+      await goTo(page, hash)
+      await expect
+        .poll(() =>
+          page
+            .locator('[data-row]')
+            .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).sort()),
+        )
+        .toEqual(idsOf(shownBy(meant)))
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      expect(await page.getByRole('region', { name: 'Source', exact: true }).count()).toBe(0)
+      await expectQuiet()
+    },
+  )
 
   test('one of nine thousand characters', async () => {
     const { page, expectQuiet } = atlas
@@ -96,11 +108,14 @@ describe('an address that means nothing gives the default and breaks nothing', (
     await expectQuiet()
   })
 
-  test.each(['%E0%A4%A', 'lang=%', '=', '__proto__=1&lang=ar&look=projector'])('opened at #%s', async (hash) => {
-    const { page, expectQuiet } = await openAtlas({ hash })
-    await waitForApp(page)
-    const marks = page.locator('.lanes-picture .mark:not(.outside)')
-    await expect.poll(() => marks.count()).toBe(marksOf('').length)
-    await expectQuiet()
-  })
+  test.each(['%E0%A4%A', 'lang=%', '=', '__proto__=1&lang=ar&look=projector'])(
+    'opened at #%s',
+    async (hash) => {
+      const { page, expectQuiet } = await openAtlas({ hash })
+      await waitForApp(page)
+      const marks = page.locator('.lanes-picture .mark:not(.outside)')
+      await expect.poll(() => marks.count()).toBe(marksOf('').length)
+      await expectQuiet()
+    },
+  )
 })

@@ -21,21 +21,25 @@ async function atHome(): Promise<Page> {
   await page.mouse.move(1, 1)
   await expect.poll(() => page.locator('[data-row]').count()).toBeGreaterThan(30)
   const wanted = (await symbolsInSight(page)).map((one) => one.name).sort()
-  await expect.poll(async () => drawnOf(page, await symbolsInSight(page)), { timeout: 10_000 }).toEqual(wanted)
+  await expect
+    .poll(async () => drawnOf(page, await symbolsInSight(page)), { timeout: 10_000 })
+    .toEqual(wanted)
   return page
 }
 
 const source = (page: Page) => page.getByRole('region', { name: 'Source', exact: true })
 const readerOf = (page: Page, id: string) =>
-  source(page).getByRole('heading', { name: titleOf(id), exact: true }).waitFor()
+  source(page)
+    .getByRole('heading', { name: titleOf(id), exact: true })
+    .waitFor()
 
 async function expectAtSentence(page: Page, id: string): Promise<void> {
   await readerOf(page, id)
   await page.locator(`mark[data-active="true"][data-record~="${id}"]`).first().waitFor()
   await expect.poll(() => page.evaluate(() => location.hash)).toContain(`select=${id}`)
-  expect(await page.locator(`[data-row="${id}"]`).evaluateAll((rows) => rows.map((row) => row.ariaCurrent))).toSatisfy(
-    (current: readonly string[]) => current.every((one) => one === 'true'),
-  )
+  expect(
+    await page.locator(`[data-row="${id}"]`).evaluateAll((rows) => rows.map((row) => row.ariaCurrent)),
+  ).toSatisfy((current: readonly string[]) => current.every((one) => one === 'true'))
   await atlas.expectQuiet()
 }
 
@@ -45,7 +49,11 @@ async function chooseAmong(page: Page, ids: readonly string[], chosen: string): 
   const list = page.getByRole('dialog', { name })
   await list.waitFor()
   const rows = await list.getByRole('button').allTextContents()
-  for (const id of ids) expect(rows.some((row) => row.startsWith(titleOf(id))), id).toBe(true)
+  for (const id of ids)
+    expect(
+      rows.some((row) => row.startsWith(titleOf(id))),
+      id,
+    ).toBe(true)
   expect(rows).toHaveLength(ids.length)
   await list.getByRole('button', { name: titleOf(chosen) }).click()
   await list.waitFor({ state: 'detached' })
@@ -73,7 +81,10 @@ test('a press on the goods of Mali opens a statement', async () => {
   const id = 'cattle-trafficking-mali'
   const { x, y } = await symbolPoint(page, `:is(.good, .stack)[data-record~="${id}"]`)
   await page.mouse.click(x, y)
-  const inMali = drawingFor('').areas.find((area) => area.place === 'MLI')?.goods.map((good) => good.record) ?? []
+  const inMali =
+    drawingFor('')
+      .areas.find((area) => area.place === 'MLI')
+      ?.goods.map((good) => good.record) ?? []
   const list = page.getByRole('dialog', { name: /records here/ })
   await list.or(source(page)).waitFor()
   if (await list.isVisible()) await chooseAmong(page, inMali, id)
@@ -126,7 +137,11 @@ test('a chip at the edge opens the world overview, whose list opens the record',
   await page.getByRole('button', { name: /^Kenya, beyond the map’s edge: 1 record/ }).click()
   const world = page.getByRole('dialog', { name: 'Beyond the region' })
   await world.locator('.world-picture svg').first().waitFor()
-  await world.getByRole('button', { name: new RegExp(`^Albania: ${titleOf('toolkit-training-kenya-albania').slice(0, 20)}`) }).click()
+  await world
+    .getByRole('button', {
+      name: new RegExp(`^Albania: ${titleOf('toolkit-training-kenya-albania').slice(0, 20)}`),
+    })
+    .click()
   await world.waitFor({ state: 'detached' })
   await expectAtSentence(page, 'toolkit-training-kenya-albania')
 })
@@ -153,10 +168,15 @@ test.each(['workshops-chad-mali-mauritania', 'cotonou-2024-09', 'bamako-2017-08'
       .map((pin) => `pin of ${pin.place}`)
       .sort()
     await expect
-      .poll(async () => {
-        const strong = (await symbolsInSight(page, `select=${id}`)).filter((one) => expected.includes(one.name))
-        return drawnOf(page, strong)
-      }, { timeout: 10_000 })
+      .poll(
+        async () => {
+          const strong = (await symbolsInSight(page, `select=${id}`)).filter((one) =>
+            expected.includes(one.name),
+          )
+          return drawnOf(page, strong)
+        },
+        { timeout: 10_000 },
+      )
       .toEqual(expected)
   },
 )
@@ -170,7 +190,11 @@ test('the legend is a filter: one kind and one grade less, and status and list f
   const shown = shownBy(`kind=${kinds}&grade=ends,one-end,unplaced`)
   const ids = [...shown.activities, ...shown.frameworks, ...shown.flows].map((record) => record.id)
   await expect
-    .poll(() => page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).sort()))
+    .poll(() =>
+      page
+        .locator('[data-row]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).sort()),
+    )
     .toEqual([...ids].sort())
   await filters.getByRole('button', { name: 'Reset filters' }).click()
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('')

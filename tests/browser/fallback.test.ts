@@ -25,7 +25,11 @@ const failures: readonly Failure[] = [
       prepare: (page) =>
         page.addInitScript(() => {
           const getContext = HTMLCanvasElement.prototype.getContext
-          HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          HTMLCanvasElement.prototype.getContext = function (
+            this: HTMLCanvasElement,
+            kind: string,
+            ...rest: unknown[]
+          ) {
             return /webgl/.test(kind) ? null : Reflect.apply(getContext, this, [kind, ...rest])
           } as typeof getContext
         }),
@@ -47,7 +51,9 @@ const failures: readonly Failure[] = [
 
 describe.each(failures)('$name', ({ says, options, ownNoise }) => {
   const reader = (page: Page, id: string) =>
-    page.getByRole('region', { name: 'Source', exact: true }).getByRole('heading', { name: titleOf(id), exact: true })
+    page
+      .getByRole('region', { name: 'Source', exact: true })
+      .getByRole('heading', { name: titleOf(id), exact: true })
 
   test('leaves the still map, whose marks can be chosen by mouse and keys, and says so', async () => {
     const { page, expectQuiet } = await openAtlas(options)
@@ -89,10 +95,22 @@ describe.each(failures)('$name', ({ says, options, ownNoise }) => {
     for (const hash of ['from=2017&to=2017', 'from=2024', '']) {
       await goTo(page, hash)
       await expect
-        .poll(() => page.locator('.map [data-pin]').evaluateAll((pins) => pins.map((pin) => pin.getAttribute('data-pin')).sort()))
-        .toEqual(drawingFor(hash).pins.map((pin) => pin.place).sort())
+        .poll(() =>
+          page
+            .locator('.map [data-pin]')
+            .evaluateAll((pins) => pins.map((pin) => pin.getAttribute('data-pin')).sort()),
+        )
+        .toEqual(
+          drawingFor(hash)
+            .pins.map((pin) => pin.place)
+            .sort(),
+        )
       await expect
-        .poll(() => page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).sort()))
+        .poll(() =>
+          page
+            .locator('[data-row]')
+            .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).sort()),
+        )
         .toEqual(idsOf(shownBy(hash)))
     }
     await expectQuiet(ownNoise)

@@ -11,12 +11,21 @@ test('before any script of the app the picture stands: land, pins, drawings, lab
     prepare: (one) => one.route('**/assets/*.js', (route) => route.abort()),
   })
   const shown = async (selector: string) =>
-    page.locator(selector).evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().width > 0).length)
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().width > 0).length)
   expect(await shown('.map-picture .land path')).toBeGreaterThan(10)
   const pins = await page.locator('.map-picture [data-pin]').evaluateAll((all) =>
-    all.filter((one) => one.getBoundingClientRect().width > 0).map((one) => one.getAttribute('data-pin')).sort(),
+    all
+      .filter((one) => one.getBoundingClientRect().width > 0)
+      .map((one) => one.getAttribute('data-pin'))
+      .sort(),
   )
-  expect(pins).toEqual(drawingFor('').pins.map((pin) => pin.place).sort())
+  expect(pins).toEqual(
+    drawingFor('')
+      .pins.map((pin) => pin.place)
+      .sort(),
+  )
   expect(await shown('.map-picture .flow')).toBeGreaterThan(0)
   expect(await shown('.map-picture .label text')).toBeGreaterThan(10)
   expect(await shown('.timeline .mark')).toBeGreaterThan(10)
@@ -35,7 +44,9 @@ test('an address of another view shows only the base map until the app draws tha
     waitUntil: 'commit',
   })
   const visible = (selector: string) =>
-    page.locator(selector).evaluateAll((all) => all.filter((one) => getComputedStyle(one).visibility === 'visible').length)
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).visibility === 'visible').length)
   await page.locator('.timeline .mark').last().waitFor({ state: 'attached' })
   expect(await visible('.map-picture .land path')).toBeGreaterThan(10)
   expect(await visible('.map-picture [data-pin]')).toBe(0)
@@ -58,9 +69,11 @@ test.each([
   })
   expect(await page.locator('html').getAttribute('lang')).toBe(language)
   expect(await page.locator('html').getAttribute('dir')).toBe(direction)
-  const said = await page.locator('[data-label="MRT"] tspan').evaluateAll((all) =>
-    all.filter((one) => getComputedStyle(one).display !== 'none').map((one) => one.textContent),
-  )
+  const said = await page
+    .locator('[data-label="MRT"] tspan')
+    .evaluateAll((all) =>
+      all.filter((one) => getComputedStyle(one).display !== 'none').map((one) => one.textContent),
+    )
   expect(said).toEqual([name])
   await expectQuiet(/assets\/.*\.js/)
 })
@@ -87,7 +100,11 @@ test('the built page carries the strict policy, and the blocking script is small
   expect(policy).toContain("script-src 'self'")
   expect(policy).toContain("style-src 'self'")
   expect(policy).not.toMatch(/unsafe|\*|https?:/)
-  expect(html.indexOf('Content-Security-Policy'), 'the policy stands before every script').toBeLessThan(html.indexOf('<script'))
-  expect(html, 'no script, style or handler in the page').not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle="|\son\w+="/)
+  expect(html.indexOf('Content-Security-Policy'), 'the policy stands before every script').toBeLessThan(
+    html.indexOf('<script'),
+  )
+  expect(html, 'no script, style or handler in the page').not.toMatch(
+    /<script(?![^>]*\bsrc=)|<style|\sstyle="|\son\w+="/,
+  )
   expect((await readFile(join(folder, 'boot.js'))).length).toBeLessThan(1024)
 })

@@ -36,7 +36,11 @@ test('every stop of the Tab key is seen, in an order that follows the page', asy
         name: at.getAttribute('aria-label') ?? at.textContent?.slice(0, 40) ?? '',
         region: at.closest('section, header, main')?.className.split(' ')[0] ?? '',
         // A range paints its ring on its thumb, which a script cannot read.
-        isSeen: (outlined || at.matches('input[type="range"]')) && box.bottom > 0 && box.top < innerHeight && box.right > 0,
+        isSeen:
+          (outlined || at.matches('input[type="range"]')) &&
+          box.bottom > 0 &&
+          box.top < innerHeight &&
+          box.right > 0,
         isBody: at === document.body,
       }
     })
@@ -45,7 +49,10 @@ test('every stop of the Tab key is seen, in an order that follows the page', asy
     if (regions.at(-1) !== region) regions.push(region)
   }
   const order = ['header', 'map', 'panel', 'timeline'].map((one) => regions.indexOf(one))
-  expect(order.every((at) => at >= 0), `all parts are reached: ${regions}`).toBe(true)
+  expect(
+    order.every((at) => at >= 0),
+    `all parts are reached: ${regions}`,
+  ).toBe(true)
   expect([...order].sort((a, b) => a - b)).toEqual(order)
   await expectQuiet()
 })
@@ -62,7 +69,10 @@ test('the marks of the timeline are one stop: arrows move, Enter opens', async (
   await expect.poll(() => lanes.getAttribute('aria-activedescendant')).not.toBe(active)
   const id = ((await lanes.getAttribute('aria-activedescendant')) ?? '').replace('mark-', '')
   await page.keyboard.press('Enter')
-  await page.getByRole('region', { name: 'Source', exact: true }).getByRole('heading', { name: titleOf(id), exact: true }).waitFor()
+  await page
+    .getByRole('region', { name: 'Source', exact: true })
+    .getByRole('heading', { name: titleOf(id), exact: true })
+    .waitFor()
   await expectQuiet()
 })
 
@@ -75,9 +85,19 @@ test('the passages of a text are one stop: arrows move, Enter opens another reco
   const last = page.locator('.passage-button:focus')
   expect(await last.count()).toBe(1)
   await page.keyboard.press('Home')
-  expect(await page.locator('.passage-button').first().evaluate((one) => one === document.activeElement)).toBe(true)
+  expect(
+    await page
+      .locator('.passage-button')
+      .first()
+      .evaluate((one) => one === document.activeElement),
+  ).toBe(true)
   await page.keyboard.press('ArrowDown')
-  expect(await page.locator('.passage-button').nth(1).evaluate((one) => one === document.activeElement)).toBe(true)
+  expect(
+    await page
+      .locator('.passage-button')
+      .nth(1)
+      .evaluate((one) => one === document.activeElement),
+  ).toBe(true)
   await expectQuiet()
 })
 
@@ -106,7 +126,9 @@ test('Escape closes what stands open over the page, and the focus goes back', as
     await open.waitFor()
     await page.keyboard.press('Escape')
     await open.waitFor({ state: 'hidden' })
-    await expect.poll(() => button.evaluate((one) => one === document.activeElement), { message: String(opener) }).toBe(true)
+    await expect
+      .poll(() => button.evaluate((one) => one === document.activeElement), { message: String(opener) })
+      .toBe(true)
   }
   await expectQuiet()
 })

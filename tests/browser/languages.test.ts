@@ -25,10 +25,16 @@ test('Arabic runs right to left: the page, the timeline, the keys', async () => 
   await expect.poll(dateOf, { message: 'ArrowLeft moves From later' }).toBe('2014-02-01')
   await page.keyboard.press('ArrowRight')
   await expect.poll(dateOf).toBe('2014-01-01')
-  const xOf = async (id: string) => (await page.locator(`.lanes-picture .mark[data-record="${id}"]`).boundingBox())?.x ?? 0
-  expect(await xOf('cotonou-2024-09'), 'later stands further left').toBeLessThan(await xOf('border-control-workshop-2015-01'))
+  const xOf = async (id: string) =>
+    (await page.locator(`.lanes-picture .mark[data-record="${id}"]`).boundingBox())?.x ?? 0
+  expect(await xOf('cotonou-2024-09'), 'later stands further left').toBeLessThan(
+    await xOf('border-control-workshop-2015-01'),
+  )
   const map = await page.getByRole('region', { name: ar.regionMap, exact: true }).boundingBox()
-  const filters = await page.getByRole('region', { name: ar.regionFilters, exact: true }).locator('h2').boundingBox()
+  const filters = await page
+    .getByRole('region', { name: ar.regionFilters, exact: true })
+    .locator('h2')
+    .boundingBox()
   expect(filters?.x, 'the filters stand on the right').toBeGreaterThan((map?.width ?? 0) / 2)
   await expectQuiet()
 })
@@ -96,45 +102,60 @@ test.each(['ar', 'fr', 'pt'] as const)('nothing is clipped: %s', async (language
 })
 
 /** Words of the English interface that another language may well share. */
-const shared = new Set(['Sahel Atlas', 'Source', 'Menu', 'Conférence', 'Mission', 'Instrument', 'Total', 'Points'])
+const shared = new Set([
+  'Sahel Atlas',
+  'Source',
+  'Menu',
+  'Conférence',
+  'Mission',
+  'Instrument',
+  'Total',
+  'Points',
+])
 
 test.each([
   ['fr', fr],
   ['pt', pt],
   ['ar', ar],
-] as const)('%s opens without an English word in header, timeline, filters and list', async (language, messages) => {
-  const { page, expectQuiet } = await openAtlas({ hash: `lang=${language}` })
-  await waitForApp(page)
-  const said = await page.evaluate(() => {
-    const inside = ['.header', '.timeline', '.panel', '.map'].flatMap((one) => [...document.querySelectorAll(one)])
-    const texts = inside.flatMap((one) => {
-      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
-      const found: string[] = []
-      while (walker.nextNode()) {
-        const parent = walker.currentNode.parentElement
-        if (!parent?.closest('.map-holder, option, [lang]:not(html)')) found.push(walker.currentNode.textContent?.trim() ?? '')
-      }
-      return found
+] as const)(
+  '%s opens without an English word in header, timeline, filters and list',
+  async (language, messages) => {
+    const { page, expectQuiet } = await openAtlas({ hash: `lang=${language}` })
+    await waitForApp(page)
+    const said = await page.evaluate(() => {
+      const inside = ['.header', '.timeline', '.panel', '.map'].flatMap((one) => [
+        ...document.querySelectorAll(one),
+      ])
+      const texts = inside.flatMap((one) => {
+        const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        while (walker.nextNode()) {
+          const parent = walker.currentNode.parentElement
+          if (!parent?.closest('.map-holder, option, [lang]:not(html)'))
+            found.push(walker.currentNode.textContent?.trim() ?? '')
+        }
+        return found
+      })
+      const labels = inside.flatMap((one) =>
+        [one, ...one.querySelectorAll('*')].flatMap((each) =>
+          ['aria-label', 'title', 'placeholder'].map((name) => each.getAttribute(name)?.trim() ?? ''),
+        ),
+      )
+      return [...new Set([...texts, ...labels])].filter(Boolean)
     })
-    const labels = inside.flatMap((one) =>
-      [one, ...one.querySelectorAll('*')].flatMap((each) =>
-        ['aria-label', 'title', 'placeholder'].map((name) => each.getAttribute(name)?.trim() ?? ''),
-      ),
+    const english = new Set(
+      Object.values(en)
+        .map(text)
+        .filter((one) => !one.includes('{') && !shared.has(one) && /[a-z]{3}/i.test(one)),
     )
-    return [...new Set([...texts, ...labels])].filter(Boolean)
-  })
-  const english = new Set(
-    Object.values(en)
-      .map(text)
-      .filter((one) => !one.includes('{') && !shared.has(one) && /[a-z]{3}/i.test(one)),
-  )
-  expect(said.filter((one) => english.has(one))).toEqual([])
-  const words = Object.values(compiled.words.en.themes)
-  const own = new Set(Object.values(compiled.words[language].themes))
-  expect(said.filter((one) => words.includes(one) && !own.has(one))).toEqual([])
-  expect(said).toContain(text(messages.allDates))
-  await expectQuiet()
-})
+    expect(said.filter((one) => english.has(one))).toEqual([])
+    const words = Object.values(compiled.words.en.themes)
+    const own = new Set(Object.values(compiled.words[language].themes))
+    expect(said.filter((one) => words.includes(one) && !own.has(one))).toEqual([])
+    expect(said).toContain(text(messages.allDates))
+    await expectQuiet()
+  },
+)
 
 test('the language is changed in the header, and back goes back', async () => {
   const { page, expectQuiet } = await openAtlas()
@@ -179,14 +200,28 @@ async function writtenByBrowser(page: Page, name: string, at: { x: number; y: nu
 /** Elements whose text does not fit and that do not scroll by design. */
 function clipped(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>(':is(.header, .timeline, .side, .tile, .chip, .credits) :is(*)')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        ':is(.header, .timeline, .side, .tile, .chip, .credits) :is(*)',
+      ),
+    ]
       .filter((one) => {
         const style = getComputedStyle(one)
-        const isSeen = one.offsetParent !== null && style.visibility !== 'hidden' && !one.closest('.only-heard, svg, .thumbs')
-        const isText = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+        const isSeen =
+          one.offsetParent !== null &&
+          style.visibility !== 'hidden' &&
+          !one.closest('.only-heard, svg, .thumbs')
+        const isText = [...one.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        )
         const scrolls = /auto|scroll/.test(style.overflowX)
-        return isSeen && isText && !scrolls && style.display !== 'inline' && one.scrollWidth > one.clientWidth + 1
+        return (
+          isSeen && isText && !scrolls && style.display !== 'inline' && one.scrollWidth > one.clientWidth + 1
+        )
       })
-      .map((one) => `${one.className || one.tagName}: ${one.textContent?.slice(0, 60)} (${one.scrollWidth} in ${one.clientWidth})`),
+      .map(
+        (one) =>
+          `${one.className || one.tagName}: ${one.textContent?.slice(0, 60)} (${one.scrollWidth} in ${one.clientWidth})`,
+      ),
   )
 }

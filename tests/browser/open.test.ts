@@ -36,10 +36,16 @@ test('the interactive map follows the window when its size changes', async () =>
   ]) {
     await page.setViewportSize(viewport)
     await expect
-      .poll(() => page.evaluate(() => {
-        const [canvas, map] = ['.map canvas', '.map'].map((one) => document.querySelector(one)?.getBoundingClientRect())
-        return [canvas?.width === map?.width, canvas?.height === map?.height]
-      }), { timeout: 5000 })
+      .poll(
+        () =>
+          page.evaluate(() => {
+            const [canvas, map] = ['.map canvas', '.map'].map((one) =>
+              document.querySelector(one)?.getBoundingClientRect(),
+            )
+            return [canvas?.width === map?.width, canvas?.height === map?.height]
+          }),
+        { timeout: 5000 },
+      )
       .toEqual([true, true])
     await expectAgreement(page, '')
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ringsOf } from '../../src/map/svg/base.ts'
 import { atlas } from './support/atlas-data.ts'
 import { holdBack, openAtlas, waitForApp, waitForMap } from './support/atlas-page.ts'
-import { type Area, mapPlaces, type MapPlaces } from './support/map-place.ts'
+import { type Area, type MapPlaces, mapPlaces } from './support/map-place.ts'
 import { compare } from './support/pictures.ts'
 import { type Pixels, readPng } from './support/png.ts'
 
@@ -57,14 +57,17 @@ test.each([
 /** A sentence when a feature stands more than `bound` pixels elsewhere, or looks like something else. */
 function faultOf({ name, area }: Feature, still: Pixels, live: Pixels, bound: number): readonly string[] {
   const { likeness, shift, isWithin } = compare(still, live, area, { reach: 4, bound })
-  if (likeness < 0.6) return [`${name} is not on the interactive map as on the picture (likeness ${likeness.toFixed(2)})`]
+  if (likeness < 0.6)
+    return [`${name} is not on the interactive map as on the picture (likeness ${likeness.toFixed(2)})`]
   return isWithin ? [] : [`${name} is ${shift.x}, ${shift.y} px away, more than ${bound}`]
 }
 
 /** Takes away what lies over the map, so that only the map is compared. */
 async function bare(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const one of document.querySelectorAll<HTMLElement>('.panel, .chip, .tile, .map-buttons, .credits, .scale-bar')) {
+    for (const one of document.querySelectorAll<HTMLElement>(
+      '.panel, .chip, .tile, .map-buttons, .credits, .scale-bar',
+    )) {
       one.style.visibility = 'hidden'
     }
   })
@@ -73,7 +76,13 @@ async function bare(page: Page): Promise<void> {
 const labelBoxes = (page: Page) => boxesOf(page, '.label text', 'label of', '[data-label]', 'data-label')
 const pinBoxes = (page: Page) => boxesOf(page, '[data-pin] > g', 'pin of', '[data-pin]', 'data-pin')
 
-function boxesOf(page: Page, selector: string, kind: string, owner: string, name: string): Promise<Feature[]> {
+function boxesOf(
+  page: Page,
+  selector: string,
+  kind: string,
+  owner: string,
+  name: string,
+): Promise<Feature[]> {
   return page.locator(`.picture-marks ${selector}`).evaluateAll(
     (all, { kind, owner, name }) =>
       all.flatMap((one) => {
@@ -97,8 +106,14 @@ function boundaryCorners(places: MapPlaces): readonly Feature[] {
           places.pixelOf([one?.[0] ?? 0, one?.[1] ?? 0]),
         )
         if (!before || !at || !after) return []
-        const [a, b] = [Math.atan2(at.y - before.y, at.x - before.x), Math.atan2(after.y - at.y, after.x - at.x)]
-        const long = Math.min(Math.hypot(at.x - before.x, at.y - before.y), Math.hypot(after.x - at.x, after.y - at.y))
+        const [a, b] = [
+          Math.atan2(at.y - before.y, at.x - before.x),
+          Math.atan2(after.y - at.y, after.x - at.x),
+        ]
+        const long = Math.min(
+          Math.hypot(at.x - before.x, at.y - before.y),
+          Math.hypot(after.x - at.x, after.y - at.y),
+        )
         if (Math.abs(Math.sin(a - b)) < 0.6 || long < size / 4) return []
         const area = { x: at.x - size / 2, y: at.y - size / 2, width: size, height: size }
         return [{ name: `boundary at ${corner.map((degrees) => degrees.toFixed(2)).join(', ')}`, area }]

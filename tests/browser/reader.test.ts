@@ -37,15 +37,25 @@ describe('every record that rests on a document', () => {
     for (const claim of claimsOf(evidence, id)) {
       if (!claim.quote) continue
       await goTo(page, `select=${id}&claim=${claim.id}`)
-      await page.getByRole('region', { name: 'Source', exact: true }).getByRole('heading', { name: titleOf(id), exact: true }).waitFor()
+      await page
+        .getByRole('region', { name: 'Source', exact: true })
+        .getByRole('heading', { name: titleOf(id), exact: true })
+        .waitFor()
       await expect
-        .poll(() => shownClaim(page, id, claim.id), { message: `${id}, claim ${claim.id}`, interval: 20, timeout: 5000 })
+        .poll(() => shownClaim(page, id, claim.id), {
+          message: `${id}, claim ${claim.id}`,
+          interval: 20,
+          timeout: 5000,
+        })
         .toEqual({ text: claim.quote.exact, isCurrent: true, isInSight: true } satisfies ShownClaim)
     }
-    const strong = await page.locator('mark[aria-current="true"]').evaluateAll((marks) =>
-      marks.map((mark) => mark.getAttribute('data-record')?.split(' ') ?? []),
-    )
-    expect(strong.every((ids) => ids.includes(id)), 'only the selected record’s marks are current').toBe(true)
+    const strong = await page
+      .locator('mark[aria-current="true"]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-record')?.split(' ') ?? []))
+    expect(
+      strong.every((ids) => ids.includes(id)),
+      'only the selected record’s marks are current',
+    ).toBe(true)
     await expectQuiet()
   })
 
@@ -73,14 +83,21 @@ describe('from a passage of the text to the map', () => {
     if (!other) throw new Error('The text of Bamako 2017 has no passage of another record alone.')
     await page.getByRole('button', { name: other, exact: true }).first().click()
     const title = other.replace('Show on the map: ', '')
-    await page.getByRole('region', { name: 'Source', exact: true }).getByRole('heading', { name: title, exact: true }).waitFor()
+    await page
+      .getByRole('region', { name: 'Source', exact: true })
+      .getByRole('heading', { name: title, exact: true })
+      .waitFor()
     const id = await page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('select'))
     expect(titleOf(id ?? '')).toBe(title)
     await expectQuiet()
   })
 
   test('one with three records (fuel, cattle and drugs in Mali) lists them, and each can be chosen', async () => {
-    expect([...passage.records].sort()).toEqual(['cattle-trafficking-mali', 'drug-trafficking-mali', 'fuel-trafficking-mali'])
+    expect([...passage.records].sort()).toEqual([
+      'cattle-trafficking-mali',
+      'drug-trafficking-mali',
+      'fuel-trafficking-mali',
+    ])
     const { page, expectQuiet } = await openAtlas()
     await waitForApp(page)
     for (const [index, id] of passage.records.entries()) {
@@ -93,7 +110,10 @@ describe('from a passage of the text to the map', () => {
       await choice.waitFor()
       expect(await choice.getByRole('button').count()).toBe(3)
       await choice.getByRole('button', { name: titleOf(id) }).click()
-      await page.getByRole('region', { name: 'Source', exact: true }).getByRole('heading', { name: titleOf(id), exact: true }).waitFor()
+      await page
+        .getByRole('region', { name: 'Source', exact: true })
+        .getByRole('heading', { name: titleOf(id), exact: true })
+        .waitFor()
       await choice.waitFor({ state: 'detached' })
       expect(await page.locator(`mark[data-active="true"][data-record~="${id}"]`).count()).toBeGreaterThan(0)
     }
@@ -154,11 +174,16 @@ function shownClaim(page: Page, record: string, claim: string): Promise<ShownCla
         ...document.querySelectorAll(`mark[data-record~="${wantedRecord}"][data-claim~="${wantedClaim}"]`),
       ].filter((mark) => {
         const claims = listOf(mark, 'data-claim')
-        return listOf(mark, 'data-record').some((id, index) => id === wantedRecord && claims[index] === wantedClaim)
+        return listOf(mark, 'data-record').some(
+          (id, index) => id === wantedRecord && claims[index] === wantedClaim,
+        )
       })
       // The nearest box that scrolls is what a reader sees of the text.
       let pane: Element | null = marks[0] ?? null
-      while (pane && !(/auto|scroll/.test(getComputedStyle(pane).overflowY) && pane.scrollHeight > pane.clientHeight)) {
+      while (
+        pane &&
+        !(/auto|scroll/.test(getComputedStyle(pane).overflowY) && pane.scrollHeight > pane.clientHeight)
+      ) {
         pane = pane.parentElement
       }
       const room = (pane ?? document.documentElement).getBoundingClientRect()
@@ -166,7 +191,8 @@ function shownClaim(page: Page, record: string, claim: string): Promise<ShownCla
       return {
         text: marks.map((mark) => mark.textContent).join(''),
         isCurrent: marks.length > 0 && marks.every((mark) => mark.getAttribute('aria-current') === 'true'),
-        isInSight: box !== undefined && box.top >= room.top - 1 && box.top + 8 <= Math.min(room.bottom, innerHeight),
+        isInSight:
+          box !== undefined && box.top >= room.top - 1 && box.top + 8 <= Math.min(room.bottom, innerHeight),
       }
     },
     [record, claim] as const,

@@ -78,7 +78,9 @@ test('a pin is chosen by a tap', async () => {
   await waitForMap(page)
   const { x, y } = (await mapPlaces(page)).pixelOf(dataset.places.TCD?.point ?? [0, 0])
   await page.touchscreen.tap(x, y - 20)
-  await source(page).getByRole('heading', { name: titleOf('workshops-chad-mali-mauritania'), exact: true }).waitFor()
+  await source(page)
+    .getByRole('heading', { name: titleOf('workshops-chad-mali-mauritania'), exact: true })
+    .waitFor()
   await expectQuiet()
 })
 
@@ -95,12 +97,16 @@ describe.each([
       await page.getByRole('button', { name: 'List', exact: true }).click()
     }
     await page.locator('[data-row]').first().waitFor()
-    expect.soft(await smallText(page, viewport.height / 40), 'text that is too small, with the list').toEqual([])
+    expect
+      .soft(await smallText(page, viewport.height / 40), 'text that is too small, with the list')
+      .toEqual([])
     expect.soft(await freeShare(page), 'with the list').toBeGreaterThanOrEqual(0.5)
     await goTo(page, `look=projector&select=${id}`)
     await heading(page).waitFor()
     await page.locator('mark[data-active="true"]').first().waitFor()
-    expect.soft(await smallText(page, viewport.height / 40), 'text that is too small, with the reader').toEqual([])
+    expect
+      .soft(await smallText(page, viewport.height / 40), 'text that is too small, with the reader')
+      .toEqual([])
     expect.soft(await freeShare(page), 'with the reader').toBeGreaterThanOrEqual(0.5)
     expect(await wideElements(page)).toEqual([])
     await expectQuiet()
@@ -110,7 +116,9 @@ describe.each([
 test('projector: labels of the map are at least a fiftieth of the height', async () => {
   const { page } = await openAtlas({ hash: 'look=projector', viewport: { width: 1280, height: 720 } })
   await waitForApp(page)
-  const size = await page.locator('.map').evaluate((map) => Number.parseFloat(getComputedStyle(map).getPropertyValue('--label-size')))
+  const size = await page
+    .locator('.map')
+    .evaluate((map) => Number.parseFloat(getComputedStyle(map).getPropertyValue('--label-size')))
   expect(size).toBeGreaterThanOrEqual(720 / 50)
 })
 
@@ -125,8 +133,13 @@ async function expectFits(page: Page): Promise<void> {
 function wideElements(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const root = document.documentElement
-    const page = root.scrollWidth > root.clientWidth ? [`the page: ${root.scrollWidth} in ${root.clientWidth}`] : []
-    const over = [...document.querySelectorAll<HTMLElement>(':is(.header, .timeline, .side, .tile, .chip, .credits, .notices) *')]
+    const page =
+      root.scrollWidth > root.clientWidth ? [`the page: ${root.scrollWidth} in ${root.clientWidth}`] : []
+    const over = [
+      ...document.querySelectorAll<HTMLElement>(
+        ':is(.header, .timeline, .side, .tile, .chip, .credits, .notices) *',
+      ),
+    ]
       .filter((one) => one.offsetParent !== null && !one.closest('.only-heard, .thumbs, svg, .map-canvas'))
       .filter((one) => {
         const { left, right, width } = one.getBoundingClientRect()
@@ -146,7 +159,11 @@ function thumbOf(page: Page, name: string): Promise<number> {
 
 function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, select, input[type="text"], input[type="checkbox"], a')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, select, input[type="text"], input[type="checkbox"], a',
+      ),
+    ]
       .filter((one) => one.offsetParent !== null && one.checkVisibility({ visibilityProperty: true }))
       .filter((one) => {
         const { width, height, bottom } = one.getBoundingClientRect()
@@ -168,7 +185,8 @@ function smallText(page: Page, least: number): Promise<readonly string[]> {
         if (!parent || !text || parent.closest('.only-heard, option')) continue
         if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
         const size = Number.parseFloat(getComputedStyle(parent).fontSize)
-        if (size < smallest - 0.05) found.add(`${parent.className || parent.tagName} ${size}px: ${text.slice(0, 30)}`)
+        if (size < smallest - 0.05)
+          found.add(`${parent.className || parent.tagName} ${size}px: ${text.slice(0, 30)}`)
       }
     }
     return [...found].slice(0, 20)
@@ -182,7 +200,9 @@ function freeShare(page: Page): Promise<number> {
     const covered = [...document.querySelectorAll('.side, .panel')]
       .map((one) => one.getBoundingClientRect())
       .filter((box) => box.height > map.height / 3 && box.width > 0)
-    const widths = [...new Set(covered.map((box) => `${box.left} ${box.right}`))].map((one) => one.split(' ').map(Number))
+    const widths = [...new Set(covered.map((box) => `${box.left} ${box.right}`))].map((one) =>
+      one.split(' ').map(Number),
+    )
     let [left, right] = [map.left, map.right]
     for (const [from = 0, to = 0] of widths) {
       if (from - map.left < map.right - to) left = Math.max(left, to)

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addMonths, formatIso } from '../../src/domain/time.ts'
 import { expectAgreement } from './support/agreement.ts'
-import { openAtlas, waitForMap } from './support/atlas-page.ts'
 import { dataset, shownBy, titleOf } from './support/atlas-data.ts'
+import { openAtlas, waitForMap } from './support/atlas-page.ts'
 
 const { start, end } = dataset.axis
 
@@ -63,7 +63,9 @@ test('a thumb is dragged by mouse: what is on show follows, the address is writt
   if (!box) throw new Error('The From slider has no box.')
   // Chrome's range input lets the thumb's middle run from half a thumb inside each end.
   const thumb = await page.evaluate(() =>
-    Number.parseFloat(getComputedStyle(document.querySelector('.thumb.from') as Element).getPropertyValue('--thumb')),
+    Number.parseFloat(
+      getComputedStyle(document.querySelector('.thumb.from') as Element).getPropertyValue('--thumb'),
+    ),
   )
   const y = box.y + box.height / 2
   const xOf = (share: number) => box.x + thumb / 2 + (box.width - thumb) * share
@@ -77,7 +79,9 @@ test('a thumb is dragged by mouse: what is on show follows, the address is writt
   await expect.poll(() => hashOf(page)).toMatch(/^from=20\d\d-\d\d-\d\d$/)
   const from = await dateField(page, 'From date').inputValue()
   const wished = formatIso(Math.round(start + (end + 1 - start) * 0.9))
-  expect(Math.abs(Date.parse(from) - Date.parse(wished)) / 86_400_000, `${from} for ${wished}`).toBeLessThan(9)
+  expect(Math.abs(Date.parse(from) - Date.parse(wished)) / 86_400_000, `${from} for ${wished}`).toBeLessThan(
+    9,
+  )
   await expectAgreement(page, `from=${from}`)
   await expectQuiet()
 })
@@ -90,7 +94,9 @@ test('the bar between the thumbs moves the whole window', async () => {
   await page.mouse.down()
   await page.mouse.move(box.x + box.width / 2 + 150, box.y + box.height / 2, { steps: 5 })
   await page.mouse.up()
-  const [from, to] = await Promise.all(['From date', 'To date'].map((name) => dateField(page, name).inputValue()))
+  const [from, to] = await Promise.all(
+    ['From date', 'To date'].map((name) => dateField(page, name).inputValue()),
+  )
   const days = (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000
   expect(days, 'the window keeps its length').toBe(730)
   expect(Date.parse(from ?? '')).toBeGreaterThan(Date.parse('2016-12-01'))
@@ -143,7 +149,11 @@ test('what has no date leaves a narrower window for its tray, whose switch puts 
   await tray.waitFor()
   const named = await tray.getByRole('listitem').getByRole('button').allTextContents()
   expect(named).toHaveLength(undated.length)
-  for (const { id } of undated) expect(named.some((text) => text.startsWith(titleOf(id))), id).toBe(true)
+  for (const { id } of undated)
+    expect(
+      named.some((text) => text.startsWith(titleOf(id))),
+      id,
+    ).toBe(true)
   await tray.getByRole('checkbox').check()
   await page.keyboard.press('Escape')
   await expectAgreement(page, 'from=2017&undated=1')
@@ -151,7 +161,10 @@ test('what has no date leaves a narrower window for its tray, whose switch puts 
   await tray.getByRole('checkbox').uncheck()
   const first = undated[0]?.id ?? ''
   await tray.getByRole('button', { name: titleOf(first) }).click()
-  await page.getByRole('region', { name: 'Source' }).getByRole('heading', { name: titleOf(first), exact: true }).waitFor()
+  await page
+    .getByRole('region', { name: 'Source' })
+    .getByRole('heading', { name: titleOf(first), exact: true })
+    .waitFor()
   expect(await hashOf(page)).toBe(`from=2017-01-01&select=${first}`)
   await expectQuiet()
 })

@@ -39,6 +39,7 @@ describe('Web Mercator', () => {
   it('a position on the edge of some bounds lies in them', () => {
     const frame = [-26, 3, 25, 29] as const
     expect(boundsContain(frame, [-26, 29])).toBe(true)
+    expect(boundsContain(frame, [25, 3])).toBe(true)
     expect(boundsContain(frame, [-26.001, 29])).toBe(false)
     expect(boundsContain(frame, [0, 29.001])).toBe(false)
   })

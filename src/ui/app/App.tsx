@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { Filters } from '../filters/Filters.tsx'
 import { Header } from '../header/Header.tsx'
 import { Introduction } from '../header/Introduction.tsx'
@@ -5,11 +6,15 @@ import { SkipLink } from '../header/SkipLink.tsx'
 import { EventList } from '../list/EventList.tsx'
 import { type InteractiveMap, MapRegion } from '../map/MapRegion.tsx'
 import { Notices } from '../notices/Notices.tsx'
-import { useAtlas } from '../parts/atlas-context.ts'
+import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
 import { ChoiceList } from '../parts/ChoiceList.tsx'
-import { Reader } from '../reader/Reader.tsx'
+import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
-import { usePage } from './use-page.ts'
+import { useBackground, usePage } from './use-page.ts'
+
+/** What only a choice opens loads when it is first opened. */
+const loadReader = () => import('../reader/Reader.tsx')
+const Reader = lazy(async () => ({ default: (await loadReader()).Reader }))
 
 interface AppProps {
   /** The still picture that `index.html` carries; the map region takes it over. */
@@ -20,7 +25,13 @@ interface AppProps {
 export function App({ picture, interactiveMap }: AppProps) {
   const panels = useAtlas((state) => state.panels)
   const isReading = useAtlas((state) => state.view.select !== null)
+  const store = useAtlasStore()
   usePage()
+  useBackground(loadReader)
+  const fail = () => {
+    store.getState().select(null)
+    store.getState().notify({ code: 'load-failed' })
+  }
   return (
     <div className="app-grid" data-panels={panels.join(' ') || 'none'} data-reading={isReading}>
       <SkipLink />
@@ -33,7 +44,11 @@ export function App({ picture, interactiveMap }: AppProps) {
           <Filters />
           <EventList />
         </div>
-        {isReading && <Reader />}
+        {isReading && (
+          <LoadBoundary onFailure={fail}>
+            <Reader />
+          </LoadBoundary>
+        )}
       </main>
       <Timeline />
       <ChoiceList />

@@ -23,7 +23,18 @@ export function usePage(): void {
     addEventListener('resize', size)
     return () => removeEventListener('resize', size)
   }, [look])
+  useEffect(() => {
+    document.documentElement.dataset.app = 'ready'
+  }, [])
   useRoomForReading()
+}
+
+/** Loads a part ahead once the map stands, so that it is there when the line is not. A failure shows when it is used. */
+export function useBackground(load: () => Promise<unknown>): void {
+  const isQuiet = useAtlas((state) => state.mapState !== 'picture')
+  useEffect(() => {
+    if (isQuiet) load().catch(() => undefined)
+  }, [isQuiet, load])
 }
 
 /** On a projector a label of 12 px becomes a fiftieth of the screen's height; `boot.js` does the same. */

@@ -1,10 +1,15 @@
+import { lazy } from 'react'
 import { edgeTowards, isWithin, type PixelBox, pixelOf } from '../../domain/camera.ts'
 import { drawingOnShow } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 import { nameOfPlace } from '../parts/record-words.ts'
-import { WorldOverview } from '../world/WorldOverview.tsx'
 import type { MapBoxes } from './use-map-boxes.ts'
 import { useWorld } from './use-world.ts'
+
+const WorldOverview = lazy(async () => ({
+  default: (await import('../world/WorldOverview.tsx')).WorldOverview,
+}))
 
 interface ChipsProps {
   readonly boxes: MapBoxes
@@ -52,7 +57,11 @@ export function Chips({ boxes }: ChipsProps) {
           </button>
         )
       })}
-      {world.isOpen && <WorldOverview onClose={world.close} />}
+      {world.isOpen && (
+        <LoadBoundary onFailure={() => store.getState().notify({ code: 'load-failed' })}>
+          <WorldOverview onClose={world.close} />
+        </LoadBoundary>
+      )}
     </>
   )
 }

@@ -21,7 +21,8 @@ export async function expectAgreement(page: Page, hash: string): Promise<void> {
   const places = await mapPlaces(page)
   const wanted = inSight(symbolsOf(drawingFor(hash), places), places)
   const unwanted = inSight(symbolsOf(drawingFor(''), places), places).filter(
-    (one) => !wanted.some((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius),
+    (one) =>
+      !wanted.some((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius),
   )
   const expected: Told = {
     status: sentenceOf(hash),

@@ -1,3 +1,4 @@
+import { loadAtlasFiles } from '../../../scripts/load-data.ts'
 import { type Drawing, drawingOf } from '../../../src/domain/drawing.ts'
 import { recordById } from '../../../src/domain/links.ts'
 import type { AtlasRecord, Language } from '../../../src/domain/model.ts'
@@ -7,7 +8,6 @@ import { type OnShow, onShow } from '../../../src/domain/visible.ts'
 import { formatIssue } from '../../../src/i18n/issues.ts'
 import type { Compiled } from '../../../src/parse/compile.ts'
 import { readAtlas } from '../../../src/parse/gate.ts'
-import { loadAtlasFiles } from '../../../scripts/load-data.ts'
 
 /** The same data as the page has, compiled here from `data/`: what a journey expects to see is asked of it. */
 export const atlas: Compiled = await compiled()

@@ -33,12 +33,15 @@ export async function mapPlaces(page: Page): Promise<MapPlaces> {
     const wasHidden = holder?.hidden ?? false
     if (holder) holder.hidden = false
     const boxOf = (selector: string) => {
-      const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+      const { x, y, width, height } =
+        document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
       return { x, y, width, height }
     }
     const [map, fit, free] = [boxOf('.map'), boxOf('.fit'), boxOf('.map-picture')]
     if (holder) holder.hidden = wasHidden
-    const size = getComputedStyle(document.querySelector('.map') ?? document.body).getPropertyValue('--label-size')
+    const size = getComputedStyle(document.querySelector('.map') ?? document.body).getPropertyValue(
+      '--label-size',
+    )
     return { map, fit, free, scale: Number.parseFloat(size) / 12 }
   })
   const inMap = { ...fit, x: fit.x - map.x, y: fit.y - map.y }
@@ -60,7 +63,9 @@ export async function symbolPoint(page: Page, selector: string): Promise<Point> 
     const holder = document.querySelector<HTMLElement>('.map-holder')
     const wasHidden = holder?.hidden ?? false
     if (holder) holder.hidden = false
-    const boxes = [...document.querySelectorAll(`.picture-marks ${wanted}`)].map((one) => one.getBoundingClientRect())
+    const boxes = [...document.querySelectorAll(`.picture-marks ${wanted}`)].map((one) =>
+      one.getBoundingClientRect(),
+    )
     if (holder) holder.hidden = wasHidden
     const shown = boxes.find((one) => one.width > 0)
     return shown && { x: shown.x + shown.width / 2, y: shown.y + shown.height / 2 }

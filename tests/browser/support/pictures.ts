@@ -20,7 +20,9 @@ export function compare(
   const here = greysOf(first, area, { x: 0, y: 0 })
   const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach)
   const tried = steps
-    .flatMap((x) => steps.map((y) => ({ shift: { x, y }, likeness: correlation(here, greysOf(second, area, { x, y })) })))
+    .flatMap((x) =>
+      steps.map((y) => ({ shift: { x, y }, likeness: correlation(here, greysOf(second, area, { x, y })) })),
+    )
     .sort((a, b) => b.likeness - a.likeness)
   const best = tried[0] ?? { shift: { x: 0, y: 0 }, likeness: 0 }
   const near = tried.find(({ shift }) => Math.max(Math.abs(shift.x), Math.abs(shift.y)) <= bound)

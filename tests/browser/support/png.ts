@@ -12,7 +12,9 @@ export function readPng(bytes: Buffer): Pixels {
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
   const [depth, colour, , , interlace] = bytes.subarray(24, 29)
   if (depth !== 8 || (colour !== 2 && colour !== 6) || interlace !== 0) {
-    throw new Error(`A screenshot of depth ${depth}, colour type ${colour}, interlace ${interlace} is not read.`)
+    throw new Error(
+      `A screenshot of depth ${depth}, colour type ${colour}, interlace ${interlace} is not read.`,
+    )
   }
   const size = colour === 6 ? 4 : 3
   const rows = unfilter(inflateSync(Buffer.concat(dataOf(bytes))), width * size, height, size)
@@ -50,7 +52,11 @@ function unfilter(packed: Uint8Array, stride: number, height: number, size: numb
 }
 
 function paeth(left: number, up: number, corner: number): number {
-  const [a, b, c] = [up - corner, left - corner, left + up - 2 * corner].map(Math.abs) as [number, number, number]
+  const [a, b, c] = [up - corner, left - corner, left + up - 2 * corner].map(Math.abs) as [
+    number,
+    number,
+    number,
+  ]
   if (a <= b && a <= c) return left
   return b <= c ? up : corner
 }

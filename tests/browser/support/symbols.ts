@@ -29,11 +29,20 @@ export function symbolsOf(drawing: Drawing, places: MapPlaces): readonly PlacedS
       : { colours: [palette.pin], tolerance: 40, radius: 11 * scale }
     return { name: `pin of ${pin.place}`, x, y: y - rise * scale, ...look }
   })
-  const areas = drawing.areas.filter((area) => area.goods.length > 0).map((area) => {
-    const { x, y } = places.pixelOf(area.position)
-    const drop = labelMetrics.iconsDrop * scale
-    return { name: `icons of ${area.place}`, colours: goodColours, tolerance: 90, x, y: y + drop, radius: 11 * scale }
-  })
+  const areas = drawing.areas
+    .filter((area) => area.goods.length > 0)
+    .map((area) => {
+      const { x, y } = places.pixelOf(area.position)
+      const drop = labelMetrics.iconsDrop * scale
+      return {
+        name: `icons of ${area.place}`,
+        colours: goodColours,
+        tolerance: 90,
+        x,
+        y: y + drop,
+        radius: 11 * scale,
+      }
+    })
   return [...pins, ...areas]
 }
 
