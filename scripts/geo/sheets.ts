@@ -29,7 +29,7 @@ const context: Bounds = [-62, -42, 76, 62]
 /** São Tomé and Príncipe lies south of the home frame and belongs to the region. */
 const near: Bounds = [homeFrame[0], -0.5, homeFrame[2], homeFrame[3]]
 
-export const regional: Detail = { near, fine: 0.001, coarse: 0.06, perDegree: 100 }
+export const regional: Detail = { near, fine: 0.001, coarse: 0.064, perDegree: 100 }
 const world: Detail = { near, fine: 0.0005, coarse: 0.02, perDegree: 50 }
 
 /** Square degrees; islands away from the region that are smaller are dropped. */

@@ -111,8 +111,8 @@ export const noFocus: Focus = { selected: null, hovered: null }
 
 /** Dataset and view to a drawing, which either painter can paint: law 4. */
 export function drawingOf(dataset: Dataset, shown: OnShow, focus: Focus = noFocus): Drawing {
-  const stateOf = stateFor(focus)
   const events = [...shown.activities, ...shown.frameworks]
+  const stateOf = stateFor(onShowOnly(focus, [...events, ...shown.flows]))
   const pins = pinsOf(dataset, events, stateOf)
   const lines = shown.flows.flatMap((flow) => linesOf(dataset, flow, stateOf))
   const selected = events.find((event) => event.id === focus.selected) ?? null
@@ -143,6 +143,11 @@ export function placesOf(event: AtlasEvent): readonly string[] {
 
 export function placesOfFlow(flow: AtlasFlow): readonly string[] {
   return unique([...flow.legs.flatMap((leg) => [...leg.from, ...leg.to]), ...flow.area, ...flow.stopped])
+}
+
+/** A selected record that is not on show has nothing to stand out from. */
+function onShowOnly(focus: Focus, shown: readonly { readonly id: string }[]): Focus {
+  return shown.some(({ id }) => id === focus.selected) ? focus : { ...focus, selected: null }
 }
 
 type StateOf = (records: readonly string[]) => MarkState

@@ -278,7 +278,7 @@ export interface Claim {
   readonly quote: (Quote & { readonly at: TextRange }) | null
   readonly locator: string | null
   readonly basis: 'stated' | 'context'
-  /** Pointer to what this source says where it differs from the record. */
+  /** Pointer to what this source says where it differs from the record; a date is a `Timing`. */
   readonly values: Readonly<Record<string, unknown>>
 }
 

@@ -158,7 +158,6 @@ export const ar: Messages = {
   kindInstrument: 'صك',
   kindFlow: 'إفادة عن تدفق',
 
-  listDated: 'الأحداث',
   listFrameworks: 'البرامج والاتفاقات والصكوك',
   listFlows: 'التدفقات والتهديدات',
   listUndated: 'لا تاريخ مذكور',
@@ -170,6 +169,7 @@ export const ar: Messages = {
   showIt: 'إظهاره',
   loading: 'جارٍ تحميل المصدر…',
   allFields: 'ما يذكره المصدر، حقلاً حقلاً',
+  fieldTitle: 'العناوين',
   fieldWhen: 'الزمان',
   fieldPlaces: 'المكان',
   fieldOnline: 'عبر الإنترنت',

@@ -129,7 +129,6 @@ export const en = {
   kindInstrument: 'Instrument',
   kindFlow: 'Flow statement',
 
-  listDated: 'Events',
   listFrameworks: 'Programmes, agreements and instruments',
   listFlows: 'Flows and threats',
   listUndated: 'No date stated',
@@ -141,6 +140,7 @@ export const en = {
   showIt: 'Show it',
   loading: 'Loading the source…',
   allFields: 'What the source states, field by field',
+  fieldTitle: 'Titles',
   fieldWhen: 'When',
   fieldPlaces: 'Where',
   fieldOnline: 'Online',

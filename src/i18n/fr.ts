@@ -134,7 +134,6 @@ export const fr: Messages = {
   kindInstrument: 'Instrument',
   kindFlow: 'Énoncé sur un flux',
 
-  listDated: 'Événements',
   listFrameworks: 'Programmes, accords et instruments',
   listFlows: 'Flux et menaces',
   listUndated: 'Date non indiquée',
@@ -146,6 +145,7 @@ export const fr: Messages = {
   showIt: 'L’afficher',
   loading: 'Chargement de la source…',
   allFields: 'Ce qu’indique la source, champ par champ',
+  fieldTitle: 'Titres',
   fieldWhen: 'Date',
   fieldPlaces: 'Lieu',
   fieldOnline: 'En ligne',

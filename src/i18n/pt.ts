@@ -138,7 +138,6 @@ export const pt: Messages = {
   kindInstrument: 'Instrumento',
   kindFlow: 'Afirmação sobre um fluxo',
 
-  listDated: 'Eventos',
   listFrameworks: 'Programas, acordos e instrumentos',
   listFlows: 'Fluxos e ameaças',
   listUndated: 'Sem data indicada',
@@ -150,6 +149,7 @@ export const pt: Messages = {
   showIt: 'Mostrar',
   loading: 'A carregar a fonte…',
   allFields: 'O que a fonte indica, campo a campo',
+  fieldTitle: 'Títulos',
   fieldWhen: 'Quando',
   fieldPlaces: 'Onde',
   fieldOnline: 'Em linha',

@@ -1,5 +1,6 @@
 import type { Claim, Evidence, Language, QuoteTranslations, TextRange } from '../domain/model.ts'
 import { matchQuote } from '../domain/quote.ts'
+import { readEdtf } from './edtf.ts'
 import type { RawAtlas } from './raw-atlas.ts'
 import type { RawClaim } from './schema/claim.ts'
 import type { RawSource } from './schema/source.ts'
@@ -32,8 +33,21 @@ export function compileTranslations(raw: RawAtlas, language: Language): QuoteTra
   )
 }
 
-function compileClaim({ translation: _, quote, ...claim }: RawClaim, texts: Texts): Claim {
-  return { ...claim, quote: quote && { ...quote, at: placeOf(quote, claim.source, texts) } }
+function compileClaim({ translation: _, quote, values, ...claim }: RawClaim, texts: Texts): Claim {
+  return {
+    ...claim,
+    quote: quote && { ...quote, at: placeOf(quote, claim.source, texts) },
+    values: Object.fromEntries(
+      Object.entries(values).map(([pointer, value]) => [pointer, readyValue(pointer, value)]),
+    ),
+  }
+}
+
+/** Dates of another source are read now, so that the app needs no reader of EDTF. */
+function readyValue(pointer: string, value: unknown): unknown {
+  if (pointer !== '/when' || typeof value !== 'string') return value
+  const reading = readEdtf(value)
+  return reading.kind === 'timing' ? reading.timing : value
 }
 
 function leftOutOf(source: RawSource, texts: Texts): Evidence['leftOut'][string] {

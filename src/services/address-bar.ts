@@ -12,11 +12,12 @@ export function homeLanguage(preferred: readonly string[]): Language {
 
 /** Keeps the address and the view the same, both ways. Returns the clean-up. */
 export function followAddress(store: AtlasStore): () => void {
-  let written = readView(location.hash, store.getState().homeLanguage)
+  let written = store.getState().view
+  let isReading = false
   const write = () => {
     const { view, held, homeLanguage: home } = store.getState()
     const address = `#${writeView(view, home)}`
-    if (held || address === `#${writeView(written, home)}`) return
+    if (held || isReading || address === `#${writeView(written, home)}`) return
     const url = address === '#' ? location.pathname + location.search : address
     if (isStep(written, view)) history.pushState(null, '', url)
     else history.replaceState(null, '', url)
@@ -24,11 +25,25 @@ export function followAddress(store: AtlasStore): () => void {
   }
   const read = () => {
     const view = readView(location.hash, store.getState().homeLanguage)
-    written = view
     const { speak, setView, notify } = store.getState()
-    const settle = () => setView(settledView(store, view))
-    if (view.language === store.getState().view.language) settle()
-    else speak(view.language).then(settle, () => notify({ code: 'load-failed' }))
+    const settle = () => {
+      const settled = settledView(store, view)
+      setView(settled)
+      written = settled
+    }
+    // Until the view stands whole nothing is written: reading makes no entry of the history.
+    isReading = true
+    const done = () => {
+      isReading = false
+    }
+    if (view.language === store.getState().view.language) {
+      settle()
+      done()
+    } else {
+      speak(view.language)
+        .then(settle, () => notify({ code: 'load-failed' }))
+        .finally(done)
+    }
   }
   const unsubscribe = store.subscribe(write)
   addEventListener('popstate', read)

@@ -214,7 +214,9 @@ function clipped(page: Page): Promise<readonly string[]> {
         const isText = [...one.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
         )
-        const scrolls = /auto|scroll/.test(style.overflowX)
+        // A title of one line may end in dots where its whole is said on demand.
+        const scrolls =
+          /auto|scroll/.test(style.overflowX) || (style.textOverflow === 'ellipsis' && one.title !== '')
         return (
           isSeen && isText && !scrolls && style.display !== 'inline' && one.scrollWidth > one.clientWidth + 1
         )

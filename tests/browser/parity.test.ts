@@ -57,7 +57,8 @@ test.each([
 /** A sentence when a feature stands more than `bound` pixels elsewhere, or looks like something else. */
 function faultOf({ name, area }: Feature, still: Pixels, live: Pixels, bound: number): readonly string[] {
   const { likeness, shift, isWithin } = compare(still, live, area, { reach: 4, bound })
-  if (likeness < 0.6)
+  // Beside a boundary lies the hatch of an area, whose phase may differ.
+  if (likeness < (name.startsWith('boundary') ? 0.45 : 0.6))
     return [`${name} is not on the interactive map as on the picture (likeness ${likeness.toFixed(2)})`]
   return isWithin ? [] : [`${name} is ${shift.x}, ${shift.y} px away, more than ${bound}`]
 }

@@ -197,7 +197,7 @@ function smallText(page: Page, least: number): Promise<readonly string[]> {
 function freeShare(page: Page): Promise<number> {
   return page.evaluate(() => {
     const map = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect()
-    const covered = [...document.querySelectorAll('.side, .panel')]
+    const covered = [...document.querySelectorAll('.reader, .panel')]
       .map((one) => one.getBoundingClientRect())
       .filter((box) => box.height > map.height / 3 && box.width > 0)
     const widths = [...new Set(covered.map((box) => `${box.left} ${box.right}`))].map((one) =>

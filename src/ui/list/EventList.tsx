@@ -20,7 +20,7 @@ function ListBody() {
   const store = useAtlasStore()
   const shown = useAtlas(visibleRecords)
   const groups = [
-    { title: t('listDated'), records: shown.activities },
+    { title: t('laneActivities'), records: shown.activities },
     { title: t('listFrameworks'), records: shown.frameworks },
     { title: t('listFlows'), records: shown.flows },
   ].filter((group) => group.records.length > 0)

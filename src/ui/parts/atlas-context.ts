@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Language, Words } from '../../domain/model.ts'
 import { translatorOf } from '../../i18n/catalogue.ts'
@@ -30,5 +30,8 @@ export interface Speech {
 export function useSpeech(): Speech {
   const words = useAtlas(wordsOnShow)
   const language = useAtlas((state) => state.view.language)
-  return { t: translatorOf(language), words, language, direction: directions[language] }
+  return useMemo(
+    () => ({ t: translatorOf(language), words, language, direction: directions[language] }),
+    [words, language],
+  )
 }

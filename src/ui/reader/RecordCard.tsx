@@ -1,5 +1,6 @@
 import { claimFor } from '../../domain/links.ts'
-import type { AtlasRecord, Claim, Text } from '../../domain/model.ts'
+import type { AtlasRecord, Claim, Text, Timing } from '../../domain/model.ts'
+import { formatTiming } from '../../i18n/dates.ts'
 import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { type Field, type FieldItem, fieldsOf } from './fields.ts'
 import { sourceName } from './source-words.ts'
@@ -24,7 +25,7 @@ export function RecordCard({ record, claims, active }: RecordCardProps) {
         <summary>{t('allFields')}</summary>
         <p className="card-summary">{said?.summary}</p>
         <dl>
-          {fieldsOf(record, speech).map((field) => (
+          {fieldsOf(record, claims, speech).map((field) => (
             <FieldRow
               key={field.label + field.pointer}
               field={field}
@@ -120,7 +121,10 @@ function useOtherValues(field: Field, claims: readonly Claim[], speech: Speech):
   )
 }
 
-function valueInWords(value: unknown, { language }: Speech): string {
+/** A text in four languages, a date, a list, or a plain value. */
+function valueInWords(value: unknown, { language, t }: Speech): string {
   if (typeof value === 'object' && value !== null && 'en' in value) return (value as Text)[language]
+  if (typeof value === 'object' && value !== null && 'edtf' in value)
+    return formatTiming(value as Timing, language, t)
   return Array.isArray(value) ? value.join(', ') : String(value)
 }

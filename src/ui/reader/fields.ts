@@ -2,8 +2,10 @@ import {
   type AtlasEvent,
   type AtlasFlow,
   type AtlasRecord,
+  type Claim,
   type EventKind,
   frameworkKinds,
+  type Qualifier,
 } from '../../domain/model.ts'
 import { formatTiming } from '../../i18n/dates.ts'
 import type { Speech } from '../parts/atlas-context.ts'
@@ -26,8 +28,16 @@ export interface Field {
 }
 
 /** The fields of a record in the order of its card. Empty means "not stated", or "not in the part read". */
-export function fieldsOf(record: AtlasRecord, speech: Speech): readonly Field[] {
-  return record.record === 'event' ? fieldsOfEvent(record, speech) : fieldsOfFlow(record, speech)
+export function fieldsOf(record: AtlasRecord, claims: readonly Claim[], speech: Speech): readonly Field[] {
+  const fields = record.record === 'event' ? fieldsOfEvent(record, speech) : fieldsOfFlow(record, speech)
+  const isTitledOtherwise = claims.some((claim) => '/title' in claim.values)
+  return isTitledOtherwise ? [titleField(record, speech), ...fields] : fields
+}
+
+/** Stands only where a source has a title of its own for the record: both are shown. */
+function titleField(record: AtlasRecord, speech: Speech): Field {
+  const items = [{ text: titleOf(record, speech), pointer: '/title' }]
+  return { label: speech.t('fieldTitle'), pointer: '/title', items, empty: '' }
 }
 
 type Build = (label: string, pointer: string, items: readonly FieldItem[]) => Field
@@ -60,7 +70,10 @@ function fieldsOfEvent(event: AtlasEvent, speech: Speech): readonly Field[] {
       field(
         t('fieldCountriesTotal'),
         '/countriesTotal',
-        one('/countriesTotal', String(event.countriesTotal.count)),
+        one(
+          '/countriesTotal',
+          qualified(event.countriesTotal.qualifier, String(event.countriesTotal.count), speech),
+        ),
       ),
     field(t('fieldOrganisers'), '/organisers', each('/organisers', actors(event.organisers))),
     field(t('fieldPartners'), '/partners', each('/partners', actors(event.partners))),
@@ -138,17 +151,19 @@ function countriesLabel(kind: EventKind, { t }: Speech): string {
 
 const isFramework = (kind: EventKind) => frameworkKinds.some((framework) => framework === kind)
 
-function participantsInWords(event: AtlasEvent, { t, words }: Speech): readonly string[] {
+function qualified(qualifier: Qualifier, count: string, { t }: Speech): string {
+  if (qualifier === 'exactly') return count
+  return t(qualifier === 'over' ? 'qualifierOver' : 'qualifierAbout', { count })
+}
+
+function participantsInWords(event: AtlasEvent, speech: Speech): readonly string[] {
+  const { t, words } = speech
   const said = words.records[event.id]?.participants ?? []
   return event.participants.map(({ count, unit, qualifier }, index) => {
     const who = said[index] ?? ''
     if (count === null) return who
     const number = t(unit === 'people' ? 'peopleCount' : 'institutionCount', { count })
-    const qualified =
-      qualifier === 'exactly'
-        ? number
-        : t(qualifier === 'over' ? 'qualifierOver' : 'qualifierAbout', { count: number })
-    return t('labelled', { label: qualified, text: who })
+    return t('labelled', { label: qualified(qualifier, number, speech), text: who })
   })
 }
 

@@ -51,7 +51,7 @@ export function Lanes() {
   return (
     <div
       className="lanes-list"
-      role="listbox"
+      role={marks.length > 0 ? 'listbox' : 'img'}
       aria-label={speech.t('laneHelp')}
       aria-activedescendant={
         focus && marks.some((mark) => mark.record === focus) ? `mark-${focus}` : undefined

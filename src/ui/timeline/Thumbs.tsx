@@ -59,7 +59,7 @@ export function Thumbs() {
         max={axis.end}
         value={window.end}
         onChange={(event) => setTo(Number(event.target.value))}
-        onKeyDown={onKey(window.end, setTo)}
+        onKeyDown={onKey(window.end + 1, (next) => setTo(next === axis.end ? next : next - 1))}
       />
     </div>
   )
