@@ -106,10 +106,10 @@ const shared = new Set([
   'Sahel Atlas',
   'Source',
   'Menu',
-  'Conférence',
+  'Dates',
   'Mission',
+  'Programme',
   'Instrument',
-  'Total',
   'Points',
 ])
 

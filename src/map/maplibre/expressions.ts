@@ -2,6 +2,17 @@ import type { ExpressionSpecification } from 'maplibre-gl'
 import { type Family, families } from '../../domain/model.ts'
 import { familyColour, palette } from '../palette.ts'
 
+/**
+ * The same for every feature, as an expression of the feature. MapLibre links one GPU program for each set of paint
+ * properties that depend on features, which takes long where there is no GPU: layers of one kind share a set.
+ */
+export const perFeature = (value: string | number | ExpressionSpecification): ExpressionSpecification => [
+  'case',
+  isStrong,
+  value,
+  value,
+]
+
 /** How much larger than the base everything is drawn: the map's global state, set by `setTextSize`. */
 export const scale: ExpressionSpecification = ['global-state', 'scale']
 
@@ -30,10 +41,13 @@ export const familyInk = inkOf((family) => palette[familyColour(family)])
 export const familyInkDimmed = inkOf((family) => onLand(palette[familyColour(family)]))
 
 /** A colour as it looks on land when it is dimmed. */
-export function onLand(colour: string): string {
-  const [over, under] = [channels(colour), channels(palette.land)]
+export const onLand = (colour: string) => seenThrough(colour, dimmed, palette.land)
+
+/** A translucent colour as it looks on another. */
+export function seenThrough(colour: string, opacity: number, ground: string): string {
+  const [over, under] = [channels(colour), channels(ground)]
   const mixed = over.map((value, index) =>
-    Math.round(value * dimmed + (under[index] ?? value) * (1 - dimmed)),
+    Math.round(value * opacity + (under[index] ?? value) * (1 - opacity)),
   )
   return `rgb(${mixed.join(',')})`
 }

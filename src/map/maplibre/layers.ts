@@ -4,8 +4,8 @@ import { areaHalo, areaHatch, areaOutline, areaSoftEdges } from './layers/areas.
 import { boundaries } from './layers/boundaries.ts'
 import { flowColour, flowCore, flowFocus, flowHalo, flowMiddle } from './layers/flows.ts'
 import { labelMinZoom, labels } from './layers/labels.ts'
-import { coast, land, outlined, outlinedHalo, sea, tint } from './layers/land.ts'
-import { dots, goods, heads, pins, stops } from './layers/symbols.ts'
+import { coast, land, outlined, outlinedHalo, sea } from './layers/land.ts'
+import { dots, goods, heads, namedDots, pins, stops } from './layers/symbols.ts'
 import { tieHalo, ties } from './layers/ties.ts'
 import { lakes, rivers } from './layers/water.ts'
 import { sources } from './sources.ts'
@@ -14,7 +14,6 @@ import { sources } from './sources.ts'
 export const layers: readonly LayerSpecification[] = [
   sea,
   land,
-  tint,
   lakes,
   rivers,
   ...boundaries,
@@ -33,6 +32,7 @@ export const layers: readonly LayerSpecification[] = [
   flowColour,
   flowCore,
   flowMiddle,
+  ...namedDots,
   ...labels,
   stops,
   heads,
@@ -57,6 +57,7 @@ export function stepsAt(textScale: number): readonly (readonly [id: string, from
     const step = labelMinZoom(zoom, textScale)
     return [
       [`labels-${zoom}`, step, 24],
+      [`named-dots-${zoom}`, step, 24],
       [`goods-${zoom}`, step, 24],
       [`stacks-${zoom}`, 0, step],
     ] as const

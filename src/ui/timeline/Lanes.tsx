@@ -48,10 +48,16 @@ export function Lanes() {
       store.getState().select(focus)
     }
   }
+  const drawn = (
+    <svg className="lanes-picture" role="none">
+      <TagTree tag={picture} />
+    </svg>
+  )
+  if (marks.length === 0) return <div className="lanes-list">{drawn}</div>
   return (
     <div
       className="lanes-list"
-      role={marks.length > 0 ? 'listbox' : 'img'}
+      role="listbox"
       aria-label={speech.t('laneHelp')}
       aria-activedescendant={
         focus && marks.some((mark) => mark.record === focus) ? `mark-${focus}` : undefined
@@ -66,9 +72,7 @@ export function Lanes() {
       onPointerLeave={() => store.getState().hover(null)}
       onBlur={() => store.getState().hover(null)}
     >
-      <svg className="lanes-picture" role="none">
-        <TagTree tag={picture} />
-      </svg>
+      {drawn}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { areaWidths, regionHatchOpacity, softEdges } from '../../measures.ts'
 import { palette } from '../../palette.ts'
-import { familyInk, isStrong, scaled, stateOpacity, stateOrder } from '../expressions.ts'
+import { familyInk, isStrong, perFeature, scaled, stateOpacity, stateOrder } from '../expressions.ts'
 
 const isCountry: ExpressionSpecification = ['==', ['get', 'extent'], 'country']
 const isRegion: ExpressionSpecification = ['==', ['get', 'extent'], 'region']
@@ -14,6 +14,7 @@ export const areaHatch: LayerSpecification = {
   filter: ['==', ['get', 'hatched'], true],
   layout: { 'fill-sort-key': stateOrder },
   paint: {
+    'fill-antialias': false,
     'fill-pattern': ['get', 'hatch'],
     'fill-opacity': ['*', stateOpacity, ['case', isRegion, regionHatchOpacity, 1]],
   },
@@ -44,7 +45,7 @@ export const areaHalo: LayerSpecification = {
   filter: isCountry,
   layout: { 'line-join': 'round', 'line-sort-key': stateOrder },
   paint: {
-    'line-color': palette.halo,
+    'line-color': perFeature(palette.halo),
     'line-width': scaled(['case', isStrong, areaWidths.halo.strong, areaWidths.halo.plain]),
     'line-opacity': ['*', 0.75, stateOpacity],
   },

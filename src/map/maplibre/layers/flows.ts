@@ -6,6 +6,7 @@ import {
   familyInkDimmed,
   isStrong,
   onLand,
+  perFeature,
   scaled,
   stateOpacity,
   stateOrder,
@@ -46,7 +47,7 @@ export const flowFocus: LayerSpecification = {
   filter: isStrong,
   layout,
   paint: {
-    'line-color': palette.focus,
+    'line-color': perFeature(palette.focus),
     'line-width': scaled(['+', widthOf('halo'), 4]),
     'line-opacity': ['*', 0.85, opacity],
   },
@@ -58,7 +59,7 @@ export const flowHalo: LayerSpecification = {
   source: 'flows',
   layout,
   paint: {
-    'line-color': palette.halo,
+    'line-color': perFeature(palette.halo),
     'line-width': scaled(['+', widthOf('halo'), more]),
     'line-opacity': ['*', opacity, stateOpacity],
   },
@@ -98,7 +99,7 @@ export const flowMiddle: LayerSpecification = {
   layout,
   paint: {
     'line-color': ink,
-    'line-width': scaled(flowWidths.threat.middle),
+    'line-width': scaled(perFeature(flowWidths.threat.middle)),
     'line-opacity': opacity,
   },
 }

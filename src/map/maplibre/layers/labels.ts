@@ -38,11 +38,6 @@ const labelsFrom = (zoom: number): LayerSpecification => ({
     'text-padding': 0,
     'text-allow-overlap': true,
     'text-ignore-placement': true,
-    'icon-image': ['get', 'image'],
-    'icon-size': scaled(1),
-    'icon-allow-overlap': true,
-    'icon-ignore-placement': true,
-    'icon-padding': 0,
   },
   paint: {
     'text-color': byStyle((style) => palette[labelType[style].colour]),

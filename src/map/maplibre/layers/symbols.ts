@@ -33,6 +33,13 @@ export const heads = symbols('heads', turned)
 export const stops = symbols('stops', turned)
 /** The dots of cities that stand under a pin or an arrow's end. */
 export const dots = symbols('dots', {})
+/** The dots of cities that are named: apart from their names, since both in one layer need a program of their own. */
+export const namedDots: readonly LayerSpecification[] = labelZooms.map((zoom) => ({
+  ...symbols('labels', {}),
+  id: `named-dots-${zoom}`,
+  filter: ['all', ['==', ['get', 'style'], 'city'], ['==', ['get', 'minZoom'], zoom]],
+  minzoom: zoom,
+}))
 
 const atStep = (zoom: number): ExpressionSpecification => ['==', ['get', 'rowZoom'], zoom]
 const fromZoom = (zoom: number) => ({ filter: atStep(zoom), minzoom: zoom })
