@@ -16,12 +16,15 @@ export interface ScreenSlice {
   /** Records of one place or passage among which the reader chooses, and where on the screen. */
   readonly choice: { readonly records: readonly string[]; readonly x: number; readonly y: number } | null
   readonly isWorldOpen: boolean
+  /** On a phone: the reader covers the map, until a passage leads back to it. */
+  readonly isReaderLarge: boolean
   readonly mapState: 'picture' | 'interactive' | 'fallback'
   readonly notify: (notice: Notice) => void
   readonly dismiss: (notice: Notice) => void
   readonly setPanels: (panels: readonly Panel[]) => void
   readonly offer: (choice: ScreenSlice['choice']) => void
   readonly setWorldOpen: (open: boolean) => void
+  readonly enlargeReader: (large: boolean) => void
   readonly setMapState: (state: ScreenSlice['mapState']) => void
 }
 
@@ -30,6 +33,7 @@ export const createScreen: StateCreator<AtlasState, [], [], ScreenSlice> = (set)
   panels: [],
   choice: null,
   isWorldOpen: false,
+  isReaderLarge: false,
   mapState: 'picture',
   notify: (notice) =>
     set((state) =>
@@ -41,5 +45,6 @@ export const createScreen: StateCreator<AtlasState, [], [], ScreenSlice> = (set)
   setPanels: (panels) => set({ panels }),
   offer: (choice) => set({ choice }),
   setWorldOpen: (isWorldOpen) => set({ isWorldOpen }),
+  enlargeReader: (isReaderLarge) => set({ isReaderLarge }),
   setMapState: (mapState) => set({ mapState }),
 })

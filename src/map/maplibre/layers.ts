@@ -8,7 +8,7 @@ import { coast, land, outlined, outlinedHalo, sea } from './layers/land.ts'
 import { dots, goods, heads, namedDots, pins, stops } from './layers/symbols.ts'
 import { tieHalo, ties } from './layers/ties.ts'
 import { lakes, rivers } from './layers/water.ts'
-import { sources } from './sources.ts'
+import { type SourceData, sourcesWith } from './sources.ts'
 
 /** Every layer of the map from the ground up. A new layer is one file and one line here. */
 export const layers: readonly LayerSpecification[] = [
@@ -40,12 +40,12 @@ export const layers: readonly LayerSpecification[] = [
   pins,
 ]
 
-/** The whole style, its marks' sources still empty. No `glyphs`: text is drawn from the page's fonts. */
-export function styleAt(textScale: number): StyleSpecification {
+/** The whole style. No `glyphs`: text is drawn from the page's fonts. */
+export function styleAt(textScale: number, data: SourceData = {}): StyleSpecification {
   return {
     version: 8,
     state: { scale: { default: textScale } },
-    sources: { ...sources },
+    sources: sourcesWith(data),
     layers: layers.map((layer) => atScale(layer, textScale)),
     transition: { duration: 0, delay: 0 },
   }

@@ -28,6 +28,13 @@ export const marks: Readonly<
     of: (drawing) => drawing.areas,
     features: ({ areas }, { countries, places }) => collection(areaFeatures(areas, countries, places)),
   },
+  outlined: {
+    of: (drawing) => outlinedOf(drawing),
+    features: (drawing, { countries }) => {
+      const ids = new Set(outlinedOf(drawing))
+      return collection(countries.features.filter(({ id }) => ids.has(String(id))))
+    },
+  },
   ties: { of: (drawing) => drawing.ties, features: (drawing) => collection(tieFeatures(drawing)) },
   flows: { of: (drawing) => drawing.lines, features: ({ lines }) => collection(flowFeatures(lines)) },
   heads: { of: (drawing) => drawing.lines, features: ({ lines }) => collection(headFeatures(lines)) },
@@ -43,3 +50,5 @@ export const marks: Readonly<
   stacks: { of: (drawing) => drawing.areas, features: ({ areas }) => collection(stackFeatures(areas)) },
   pins: { of: (drawing) => drawing.pins, features: ({ pins }) => collection(pinFeatures(pins)) },
 }
+
+const outlinedOf = ({ countries }: Drawing) => countries.flatMap(({ id, outlined }) => (outlined ? [id] : []))

@@ -2,36 +2,40 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
 import type { CountryMark, Drawing } from '../../domain/drawing.ts'
 import { imagesOf } from './images/registry.ts'
 import { type Ground, marks } from './marks.ts'
-import { type MarkSource, markSources, type SourceId } from './sources.ts'
+import { type MarkSource, markSources, type SourceData, type SourceId } from './sources.ts'
 
 /** Brings the map's sources, images and country states to a drawing, touching only what differs from the last. */
 export interface Painter {
-  /** Resolves when the worker has the new data; true when anything differed. */
-  paint(drawing: Drawing, density: number): Promise<boolean>
-  /** Forgets what is on the map, for a style that was made anew. */
-  forget(): void
+  /** What the marks' sources hold for a drawing. */
+  dataOf(drawing: Drawing): SourceData
+  /** Images and states at once; resolves when the worker has the new data. */
+  paint(drawing: Drawing, density: number): Promise<void>
+  /** For a style that was made anew, with no images and states, its sources filled for `held` or not at all. */
+  startOver(held: Drawing | null): void
 }
 
 export function painterOf(map: MapLibre, ground: Ground): Painter {
   let keys = new Map<MarkSource, string>()
-  let countries = new Map<string, CountryMark>()
+  let tints = new Map<string, Tint>()
   let densityOfImages = 0
   return {
+    dataOf: (drawing) =>
+      Object.fromEntries(markSources.map((id) => [id, marks[id].features(drawing, ground)])),
     async paint(drawing, density) {
       if (density !== densityOfImages) removeImages(map)
       densityOfImages = density
       addImages(map, drawing, density)
-      const changed = markSources.filter((id) => keys.get(id) !== JSON.stringify(marks[id].of(drawing)))
-      keys = new Map(markSources.map((id) => [id, JSON.stringify(marks[id].of(drawing))]))
-      const states = new Map(drawing.countries.map((country) => [country.id, country]))
-      const restated = applyCountries(map, countries, states)
-      countries = states
+      const next = keysOf(drawing)
+      const changed = markSources.filter((id) => keys.get(id) !== next.get(id))
+      keys = next
+      const tinted = new Map(drawing.countries.map((country) => [country.id, tintOf(country)]))
+      applyTints(map, tints, tinted)
+      tints = tinted
       await Promise.all(changed.map((id) => sourceOf(map, id).setData(marks[id].features(drawing, ground))))
-      return restated || changed.length > 0
     },
-    forget() {
-      keys = new Map()
-      countries = new Map()
+    startOver(held) {
+      keys = held ? keysOf(held) : new Map()
+      tints = new Map()
       densityOfImages = 0
     },
   }
@@ -43,6 +47,10 @@ export function sourceOf(map: MapLibre, id: SourceId): GeoJSONSource {
   return source
 }
 
+/** What each source's features depend on, to be compared. */
+const keysOf = (drawing: Drawing) =>
+  new Map(markSources.map((id) => [id, JSON.stringify(marks[id].of(drawing))]))
+
 function addImages(map: MapLibre, drawing: Drawing, density: number): void {
   for (const [name, paint] of imagesOf(drawing)) {
     if (!map.hasImage(name)) map.addImage(name, paint(density).data, { pixelRatio: density })
@@ -53,18 +61,18 @@ function removeImages(map: MapLibre): void {
   for (const name of map.listImages()) map.removeImage(name)
 }
 
-function applyCountries(
+type Tint = 'none' | 'plain' | 'dim'
+const tintOf = ({ takesPart, state }: CountryMark): Tint =>
+  takesPart === 0 ? 'none' : state === 'dim' ? 'dim' : 'plain'
+
+function applyTints(
   map: MapLibre,
-  before: ReadonlyMap<string, CountryMark>,
-  after: ReadonlyMap<string, CountryMark>,
-): boolean {
-  const gone = [...before.keys()].filter((id) => !after.has(id))
-  const changed = [...after.values()].filter(
-    (mark) => JSON.stringify(before.get(mark.id)) !== JSON.stringify(mark),
-  )
-  for (const id of gone) map.removeFeatureState({ source: 'countries', id })
-  for (const { id, takesPart, outlined, state } of changed) {
-    map.setFeatureState({ source: 'countries', id }, { takesPart, outlined, state })
+  before: ReadonlyMap<string, Tint>,
+  after: ReadonlyMap<string, Tint>,
+): void {
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const tint = after.get(id) ?? 'none'
+    if (tint === (before.get(id) ?? 'none')) continue
+    map.setFeatureState({ source: 'countries', id }, { takesPart: tint !== 'none', dim: tint === 'dim' })
   }
-  return gone.length + changed.length > 0
 }

@@ -1,8 +1,10 @@
+import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSourceSpecification } from 'maplibre-gl'
 
 /** What `paint` fills, one source for each kind of mark, and what stands still. */
 export const markSources = [
   'areas',
+  'outlined',
   'ties',
   'flows',
   'heads',
@@ -17,7 +19,7 @@ export const groundSources = ['countries', 'coast', 'boundaries', 'water', 'labe
 export type MarkSource = (typeof markSources)[number]
 export type SourceId = MarkSource | (typeof groundSources)[number]
 
-const empty = { type: 'FeatureCollection' as const, features: [] }
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /**
  * Outlines keep within a tenth of a pixel of the data at whole zooms, a fifth in between. Tiles end at zoom 8:
@@ -32,13 +34,14 @@ const outline: GeoJSONSourceSpecification = {
 }
 const points: GeoJSONSourceSpecification = { type: 'geojson', data: empty, maxzoom: 12, buffer: 128 }
 
-export const sources: Readonly<Record<SourceId, GeoJSONSourceSpecification>> = {
+const sources: Readonly<Record<SourceId, GeoJSONSourceSpecification>> = {
   countries: { ...outline, promoteId: 'id' },
   coast: outline,
   boundaries: outline,
   water: outline,
   labels: points,
   areas: outline,
+  outlined: outline,
   ties: outline,
   flows: { ...outline, maxzoom: 12 },
   heads: points,
@@ -47,4 +50,12 @@ export const sources: Readonly<Record<SourceId, GeoJSONSourceSpecification>> = {
   goods: points,
   stacks: points,
   pins: points,
+}
+
+/** What each source holds; one that is left out holds nothing yet. */
+export type SourceData = Readonly<Partial<Record<SourceId, FeatureCollection>>>
+
+export function sourcesWith(data: SourceData): Record<string, GeoJSONSourceSpecification> {
+  const entries = Object.entries(sources) as [SourceId, GeoJSONSourceSpecification][]
+  return Object.fromEntries(entries.map(([id, source]) => [id, { ...source, data: data[id] ?? empty }]))
 }

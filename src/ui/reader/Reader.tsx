@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { unique } from '../../domain/collections.ts'
 import { claimsOf, leadClaim } from '../../domain/links.ts'
 import type { AtlasRecord, Claim } from '../../domain/model.ts'
@@ -26,7 +26,7 @@ function OpenReader({ record }: OpenReaderProps) {
   const { t, language } = speech
   const store = useAtlasStore()
   const evidence = useAtlas((state) => state.evidence)
-  const [isLarge, setLarge] = useState(false)
+  const isLarge = useAtlas((state) => state.isReaderLarge)
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
@@ -36,6 +36,7 @@ function OpenReader({ record }: OpenReaderProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
   const close = () => {
+    store.getState().enlargeReader(false)
     store.getState().select(null)
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>(`[data-row="${CSS.escape(record.id)}"]`)?.focus(),
@@ -68,7 +69,7 @@ function OpenReader({ record }: OpenReaderProps) {
             className="only-narrow"
             aria-label={isLarge ? t('shrink') : t('expand')}
             aria-pressed={isLarge}
-            onClick={() => setLarge(!isLarge)}
+            onClick={() => store.getState().enlargeReader(!isLarge)}
           >
             <Expand />
           </button>

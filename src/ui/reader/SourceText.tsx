@@ -43,6 +43,7 @@ export function SourceText({ record, source, active }: SourceTextProps) {
     const [only] = records
     if (!only) return
     const claim = run?.marks.find((mark) => mark.record === only)?.claim ?? null
+    store.getState().enlargeReader(false)
     if (records.length === 1) store.getState().select(only, claim)
     else store.getState().offer({ records, x: event.clientX, y: event.clientY })
   }

@@ -4,8 +4,8 @@ import { scaled, seenThrough, widthByZoom } from '../expressions.ts'
 
 const isNeutral: ExpressionSpecification = ['==', ['get', 'neutral'], true]
 const isInFrame: ExpressionSpecification = ['==', ['get', 'frame'], true]
-const takesPart: ExpressionSpecification = ['>', ['number', ['feature-state', 'takesPart'], 0], 0]
-const isDim: ExpressionSpecification = ['==', ['feature-state', 'state'], 'dim']
+const takesPart: ExpressionSpecification = ['boolean', ['feature-state', 'takesPart'], false]
+const isDim: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false]
 
 export const sea: LayerSpecification = {
   id: 'sea',
