@@ -1,7 +1,7 @@
 import { onlyOr, unique } from './collections.ts'
+import { areasOf, linesOf, withRowZooms } from './drawing-flows.ts'
 import { boundsContain } from './mercator.ts'
-import type { AtlasEvent, AtlasFlow, Curve, Dataset, EventKind, Family, Grade, Position } from './model.ts'
-import { rowZooms } from './rows.ts'
+import type { AtlasEvent, AtlasFlow, Dataset, EventKind, Family, Grade, Position } from './model.ts'
 import type { OnShow } from './visible.ts'
 
 /** `strong`: the selected or hovered record. `dim`: something else is selected. */
@@ -150,7 +150,7 @@ function onShowOnly(focus: Focus, shown: readonly { readonly id: string }[]): Fo
   return shown.some(({ id }) => id === focus.selected) ? focus : { ...focus, selected: null }
 }
 
-type StateOf = (records: readonly string[]) => MarkState
+export type StateOf = (records: readonly string[]) => MarkState
 
 function stateFor({ selected, hovered }: Focus): StateOf {
   return (records) => {
@@ -190,81 +190,6 @@ function pinsOf(dataset: Dataset, events: readonly AtlasEvent[], stateOf: StateO
   })
 }
 
-function areasOf(
-  dataset: Dataset,
-  flows: readonly AtlasFlow[],
-  stateOf: StateOf,
-): readonly Omit<AreaMark, 'rowZoom'>[] {
-  const named = (flow: AtlasFlow) => (flow.legs.length === 0 ? flow.area : endRegionsOf(dataset, flow))
-  return unique(flows.flatMap(named)).flatMap((id) => {
-    const place = dataset.places[id]
-    if (!place) return []
-    const here = flows.filter((flow) => named(flow).includes(id))
-    const happening = here.filter((flow) => flow.legs.length === 0)
-    const records = here.map((flow) => flow.id)
-    return [
-      {
-        place: id,
-        position: place.point,
-        extent: place.kind === 'region' ? ('region' as const) : ('country' as const),
-        family: onlyOr(unique(here.map((flow) => familyOf(dataset, flow))), null),
-        records,
-        goods: happening.map((flow) => goodOf(dataset, flow, stateOf)),
-        state: stateOf(records),
-      },
-    ]
-  })
-}
-
-/** An arrow ends at a region's outline, which must then be seen. */
-function endRegionsOf(dataset: Dataset, flow: AtlasFlow): readonly string[] {
-  const ends = flow.legs.flatMap((leg) => [...leg.from, ...leg.to])
-  return ends.filter((id) => dataset.places[id]?.kind === 'region')
-}
-
-function withRowZooms(
-  areas: readonly Omit<AreaMark, 'rowZoom'>[],
-  pins: readonly PinMark[],
-): readonly AreaMark[] {
-  const zooms = rowZooms(
-    areas.map(({ position, goods }) => ({ position, length: goods.length })),
-    pins.map(({ position, form }) => ({ position, form })),
-  )
-  return areas.map((area, index) => ({ ...area, rowZoom: zooms[index] ?? 0 }))
-}
-
-function goodOf(dataset: Dataset, flow: AtlasFlow, stateOf: StateOf): GoodMark {
-  return {
-    record: flow.id,
-    icon: dataset.themes.find((theme) => theme.id === flow.theme)?.icon ?? 'goods',
-    family: familyOf(dataset, flow),
-    single: flow.statement === 'single-case',
-    state: stateOf([flow.id]),
-  }
-}
-
-function linesOf(dataset: Dataset, flow: AtlasFlow, stateOf: StateOf): readonly LineMark[] {
-  return flow.legs.flatMap((leg, legIndex) =>
-    leg.curves.map((curve, curveIndex) => ({
-      id: `${flow.id}/${legIndex}/${curveIndex}`,
-      record: flow.id,
-      family: familyOf(dataset, flow),
-      grade: leg.grade,
-      single: flow.statement === 'single-case',
-      undated: flow.when === null,
-      line: curve.line,
-      fades: fadesOf(curve),
-      state: stateOf([flow.id]),
-    })),
-  )
-}
-
-function fadesOf(curve: Curve): 'tail' | 'head' | null {
-  if (curve.from === null) return 'tail'
-  return curve.to === null ? 'head' : null
-}
-
-/** None without a place, not even between the countries that an operation stands on: they are outlined. */
 function tiesOf(dataset: Dataset, event: AtlasEvent): readonly TieMark[] {
   return event.places.flatMap((id) =>
     positionOf(dataset, id).flatMap((start) =>
@@ -275,10 +200,6 @@ function tiesOf(dataset: Dataset, event: AtlasEvent): readonly TieMark[] {
         ),
     ),
   )
-}
-
-export function familyOf(dataset: Dataset, flow: AtlasFlow): Family {
-  return dataset.themes.find((theme) => theme.id === flow.theme)?.family ?? 'goods'
 }
 
 const positionOf = (dataset: Dataset, id: string): readonly Position[] => {

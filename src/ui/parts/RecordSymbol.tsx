@@ -1,4 +1,4 @@
-import { familyOf } from '../../domain/drawing.ts'
+import { familyOf } from '../../domain/drawing-flows.ts'
 import type { AtlasRecord } from '../../domain/model.ts'
 import { goodSymbol, type MapSymbol, pinSymbol } from '../../map/symbols.ts'
 import { useAtlas } from './atlas-context.ts'

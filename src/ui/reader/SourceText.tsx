@@ -125,7 +125,6 @@ function RunText({ text, run, record, active, onChoose }: RunTextProps) {
   const isActive = run.marks.some((mark) => mark.record === record.id && mark.claim === active.id)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: each passage has a button of its own for the keyboard.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same.
     <mark
       data-record={records.join(' ')}
       data-claim={run.marks.map((mark) => mark.claim).join(' ')}
