@@ -82,6 +82,13 @@ export interface StopMark {
   readonly position: Position
 }
 
+/** A number beside a country's name, when asked for: activities on show in which it is named as taking part. */
+export interface CountMark {
+  readonly country: string
+  readonly position: Position
+  readonly count: number
+}
+
 export interface Drawing {
   readonly countries: readonly CountryMark[]
   readonly areas: readonly AreaMark[]
@@ -89,6 +96,7 @@ export interface Drawing {
   readonly stops: readonly StopMark[]
   readonly ties: readonly TieMark[]
   readonly pins: readonly PinMark[]
+  readonly counts: readonly CountMark[]
   /** Cities that label a pin or an arrow's end. */
   readonly places: readonly string[]
   /** Records of events that name no place: the tile in the map's corner. */
@@ -110,7 +118,12 @@ export interface Focus {
 export const noFocus: Focus = { selected: null, hovered: null }
 
 /** Dataset and view to a drawing, which either painter can paint: law 4. */
-export function drawingOf(dataset: Dataset, shown: OnShow, focus: Focus = noFocus): Drawing {
+export function drawingOf(
+  dataset: Dataset,
+  shown: OnShow,
+  focus: Focus = noFocus,
+  withCounts = false,
+): Drawing {
   const events = [...shown.activities, ...shown.frameworks]
   const stateOf = stateFor(onShowOnly(focus, [...events, ...shown.flows]))
   const pins = pinsOf(dataset, events, stateOf)
@@ -127,6 +140,7 @@ export function drawingOf(dataset: Dataset, shown: OnShow, focus: Focus = noFocu
     ),
     ties: selected ? tiesOf(dataset, selected) : [],
     pins,
+    counts: withCounts ? countsOf(dataset, shown.activities) : [],
     places: unique([...pins.map((pin) => pin.place), ...shown.flows.flatMap(placesOfFlow)]),
     unplaced: events.filter((event) => placesOf(event).length === 0).map((event) => event.id),
     beyond: pins
@@ -167,6 +181,12 @@ function countriesOf(activities: readonly AtlasEvent[], selected: AtlasEvent | n
     outlined: selected?.countries.includes(id) ?? false,
     state: selected === null ? 'plain' : selected.countries.includes(id) ? 'strong' : 'dim',
   }))
+}
+
+function countsOf(dataset: Dataset, activities: readonly AtlasEvent[]): readonly CountMark[] {
+  return countriesOf(activities, null).flatMap(({ id, takesPart }) =>
+    positionOf(dataset, id).map((position) => ({ country: id, position, count: takesPart })),
+  )
 }
 
 function pinsOf(dataset: Dataset, events: readonly AtlasEvent[], stateOf: StateOf): readonly PinMark[] {

@@ -9,6 +9,7 @@ export const en = {
   pageDescription:
     'An interactive map of illicit trafficking in West Africa and the Sahel and of the cooperation against it. Every event leads to the exact sentence of its source.',
   skipToList: 'Skip to the list of events',
+  skipToTimeline: 'Skip to the timeline',
 
   introWhat: 'Every pin, line and mark here rests on a sentence of a published text: choose one to read it.',
   introNot:
@@ -49,10 +50,7 @@ export const en = {
   placeMissing: 'place not stated',
   placeNotStated: 'Place not stated: {count}',
   chip: '{place}: {count}',
-  chipName: {
-    one: '{place}, beyond the map’s edge: {count} record. Open the world overview',
-    other: '{place}, beyond the map’s edge: {count} records. Open the world overview',
-  },
+  chipName: '{place} {count}, beyond the map’s edge: open the world overview',
   scale: '{km} km',
   mapHelp: 'Map. Arrow keys move it, plus and minus zoom. The list of events says all that the map says.',
   mapCredits: 'Outlines: Natural Earth, adapted',
@@ -89,6 +87,7 @@ export const en = {
   legendFlows: 'Illicit flows and threats',
   legendThemes: 'Themes',
   legendGrades: 'How firmly the source names the places',
+  counts: 'Counts at the names of countries',
   legendMap: 'Reading the map',
   legendTint: {
     one: 'Named as taking part in one of the {count} activity on show; no measure of trafficking',

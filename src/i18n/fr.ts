@@ -6,6 +6,7 @@ export const fr: Messages = {
   pageDescription:
     'Une carte interactive du trafic illicite en Afrique de l’Ouest et au Sahel et de la coopération pour le combattre. Chaque événement mène à la phrase exacte de sa source.',
   skipToList: 'Aller à la liste des événements',
+  skipToTimeline: 'Aller à la chronologie',
 
   introWhat:
     'Ici, chaque repère, trait ou marque repose sur une phrase d’un texte publié : choisissez-en un pour la lire.',
@@ -47,11 +48,7 @@ export const fr: Messages = {
   placeMissing: 'lieu non indiqué',
   placeNotStated: 'Lieu non indiqué : {count}',
   chip: '{place} : {count}',
-  chipName: {
-    one: '{place}, au-delà du bord de la carte : {count} fiche. Ouvrir la vue mondiale',
-    many: '{place}, au-delà du bord de la carte : {count} de fiches. Ouvrir la vue mondiale',
-    other: '{place}, au-delà du bord de la carte : {count} fiches. Ouvrir la vue mondiale',
-  },
+  chipName: '{place} {count}, au-delà du bord de la carte : ouvrir la vue mondiale',
   scale: '{km} km',
   mapHelp:
     'Carte. Les touches fléchées la déplacent, plus et moins changent le zoom. La liste des événements dit tout ce que dit la carte.',
@@ -92,6 +89,7 @@ export const fr: Messages = {
   legendFlows: 'Flux illicites et menaces',
   legendThemes: 'Thèmes',
   legendGrades: 'Précision des lieux dans la source',
+  counts: 'Nombres auprès des noms de pays',
   legendMap: 'Lire la carte',
   legendTint: {
     one: 'Pays nommé comme participant à {count} activité affichée ; ne mesure pas le trafic',

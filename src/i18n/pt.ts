@@ -6,6 +6,7 @@ export const pt: Messages = {
   pageDescription:
     'Mapa interativo do tráfico ilícito na África Ocidental e no Sahel e da cooperação para o combater. Cada evento conduz à frase exata da sua fonte.',
   skipToList: 'Saltar para a lista de eventos',
+  skipToTimeline: 'Saltar para a cronologia',
 
   introWhat:
     'Aqui, cada marcador, linha ou sinal assenta numa frase de um texto publicado: escolha um elemento para a ler.',
@@ -48,11 +49,7 @@ export const pt: Messages = {
   placeMissing: 'lugar não indicado',
   placeNotStated: 'Lugar não indicado: {count}',
   chip: '{place}: {count}',
-  chipName: {
-    one: '{place}, fora dos limites do mapa: {count} registo. Abrir a vista mundial',
-    many: '{place}, fora dos limites do mapa: {count} de registos. Abrir a vista mundial',
-    other: '{place}, fora dos limites do mapa: {count} registos. Abrir a vista mundial',
-  },
+  chipName: '{place} {count}, para lá da margem do mapa: abrir a vista mundial',
   scale: '{km} km',
   mapHelp:
     'Mapa. As teclas de seta deslocam-no, mais e menos aproximam e afastam. A lista de eventos diz tudo o que o mapa diz.',
@@ -96,6 +93,7 @@ export const pt: Messages = {
   legendFlows: 'Fluxos ilícitos e ameaças',
   legendThemes: 'Temas',
   legendGrades: 'Com que precisão a fonte nomeia os lugares',
+  counts: 'Números junto aos nomes dos países',
   legendMap: 'Como ler o mapa',
   legendTint: {
     one: 'Nomeado como participante na {count} atividade visível; não é uma medida do tráfico',

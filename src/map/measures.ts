@@ -21,6 +21,9 @@ export const baselineDrop = 0.35
 export const countDrop = 0.357
 export const countSize = 11
 
+/** From a country's label point to the middle of its count: beside the place of a badge. */
+export const countAt = { x: 24, y: -labelMetrics.badgeRise } as const
+
 /** Width of each side of the halo round a label. */
 export const labelHalo = 1.4
 

@@ -13,6 +13,8 @@ export interface LookingSlice {
   /** True while a thumb, the bar or the map is held: the address waits for the release. */
   readonly held: boolean
   readonly hovered: string | null
+  /** Grows with every selection, the same one again too: the reader then goes back to its sentence. */
+  readonly selections: number
   readonly setView: (view: View) => void
   readonly select: (record: string | null, claim?: string | null) => void
   readonly setLook: (look: Look) => void
@@ -43,8 +45,13 @@ export const createLooking =
       view: initial,
       held: false,
       hovered: null,
+      selections: 0,
       setView: (view) => set({ view }),
-      select: (record, claim = null) => change({ select: record, claim: record === null ? null : claim }),
+      select: (record, claim = null) =>
+        set(({ view, selections }) => ({
+          view: { ...view, select: record, claim: record === null ? null : claim },
+          selections: selections + 1,
+        })),
       setLook: (look) => change({ look }),
       setFrom: (day) => setWindow(Math.min(day, span().end), span().end),
       setTo: (day) => setWindow(span().start, Math.max(day, span().start)),

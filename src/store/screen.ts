@@ -16,6 +16,8 @@ export interface ScreenSlice {
   /** Records of one place or passage among which the reader chooses, and where on the screen. */
   readonly choice: { readonly records: readonly string[]; readonly x: number; readonly y: number } | null
   readonly isWorldOpen: boolean
+  /** Whether countries carry the number of activities in which they are named. */
+  readonly showsCounts: boolean
   /** On a phone: the reader covers the map, until a passage leads back to it. */
   readonly isReaderLarge: boolean
   readonly mapState: 'picture' | 'interactive' | 'fallback'
@@ -24,6 +26,7 @@ export interface ScreenSlice {
   readonly setPanels: (panels: readonly Panel[]) => void
   readonly offer: (choice: ScreenSlice['choice']) => void
   readonly setWorldOpen: (open: boolean) => void
+  readonly setCounts: (shown: boolean) => void
   readonly enlargeReader: (large: boolean) => void
   readonly setMapState: (state: ScreenSlice['mapState']) => void
 }
@@ -34,6 +37,7 @@ export const createScreen: StateCreator<AtlasState, [], [], ScreenSlice> = (set)
   choice: null,
   isWorldOpen: false,
   isReaderLarge: false,
+  showsCounts: false,
   mapState: 'picture',
   notify: (notice) =>
     set((state) =>
@@ -45,6 +49,7 @@ export const createScreen: StateCreator<AtlasState, [], [], ScreenSlice> = (set)
   setPanels: (panels) => set({ panels }),
   offer: (choice) => set({ choice }),
   setWorldOpen: (isWorldOpen) => set({ isWorldOpen }),
+  setCounts: (showsCounts) => set({ showsCounts }),
   enlargeReader: (isReaderLarge) => set({ isReaderLarge }),
   setMapState: (mapState) => set({ mapState }),
 })

@@ -31,9 +31,11 @@ export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters,
 )
 
 export const drawingOnShow: (state: AtlasState) => Drawing = remembered(
-  (state) => [visibleRecords(state), state.view.select, state.hovered],
-  (state) =>
-    drawingOf(state.dataset, visibleRecords(state), { selected: state.view.select, hovered: state.hovered }),
+  (state) => [visibleRecords(state), state.view.select, state.hovered, state.showsCounts],
+  (state) => {
+    const focus = { selected: state.view.select, hovered: state.hovered }
+    return drawingOf(state.dataset, visibleRecords(state), focus, state.showsCounts)
+  },
 )
 
 export const timelineMarks: (state: AtlasState) => readonly TimelineMark[] = remembered(

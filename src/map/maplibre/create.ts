@@ -1,20 +1,18 @@
 import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../domain/view.ts'
-import { styleAt } from './layers.ts'
 import { keepWithin, limitsFrom, type Size } from './limits.ts'
 
 /**
- * One MapLibre map at exactly `camera`, still without data: flat, north up, one world, no controls of its own.
+ * One MapLibre map at exactly `camera`, still without a style: flat, north up, one world, no controls of its own.
  * Throws `GPUInitializationError` where the browser gives no WebGL2.
  */
-export function createMap(container: HTMLElement, camera: Camera, textScale: number): MapLibre {
+export function createMap(container: HTMLElement, camera: Camera): MapLibre {
   setWorkerUrl(workerUrl)
   const sizeOf = (): Size => ({ width: container.clientWidth, height: container.clientHeight })
   const limits = limitsFrom(camera, sizeOf())
   const map = new MapLibre({
     container,
-    style: styleAt(textScale),
     center: [camera.longitude, camera.latitude],
     zoom: camera.zoom,
     maxZoom: 12,
@@ -30,8 +28,12 @@ export function createMap(container: HTMLElement, camera: Camera, textScale: num
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
+    refreshExpiredTiles: false,
+    validateStyle: false, // a unit test does it
     trackResize: false,
   })
+  // A flat map seen from above has no sky, yet MapLibre links a program for it and runs it over every frame.
+  map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => {} }
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.getCanvasContainer().dir = 'ltr'

@@ -41,7 +41,9 @@ export const familyInk = inkOf((family) => palette[familyColour(family)])
 export const familyInkDimmed = inkOf((family) => onLand(palette[familyColour(family)]))
 
 /** A colour as it looks on land when it is dimmed. */
-export const onLand = (colour: string) => seenThrough(colour, dimmed, palette.land)
+export function onLand(colour: string): string {
+  return seenThrough(colour, dimmed, palette.land)
+}
 
 /** A translucent colour as it looks on another. */
 export function seenThrough(colour: string, opacity: number, ground: string): string {

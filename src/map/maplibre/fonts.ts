@@ -12,10 +12,15 @@ export const cssFont = (weight: 400 | 600, pixels: number) =>
 
 /**
  * Resolves when the faces that `text` needs are there, so that no letter of another font is kept.
- * A face that fails, or takes longer than `patience` milliseconds, is done without.
+ * A face that fails is done without.
  */
-export async function fontsFor(text: string, patience = 3000): Promise<void> {
+export async function fontsFor(text: string): Promise<void> {
   const wanted = ([400, 600] as const).map((weight) => document.fonts.load(cssFont(weight, 12), text))
-  const late = new Promise((resolve) => setTimeout(resolve, patience))
-  await Promise.race([Promise.allSettled(wanted), late])
+  await Promise.allSettled(wanted)
+}
+
+/** Whether it is done within so many milliseconds. */
+export function isDoneWithin(patience: number, work: Promise<unknown>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience))
+  return Promise.race([work.then(() => true), late])
 }

@@ -3,7 +3,7 @@ import { labelZooms } from '../../domain/labels.ts'
 import { areaHalo, areaHatch, areaOutline, areaSoftEdges } from './layers/areas.ts'
 import { boundaries } from './layers/boundaries.ts'
 import { flowColour, flowCore, flowFocus, flowHalo, flowMiddle } from './layers/flows.ts'
-import { labelMinZoom, labels } from './layers/labels.ts'
+import { counts, labelMinZoom, labels } from './layers/labels.ts'
 import { coast, land, outlined, outlinedHalo, sea } from './layers/land.ts'
 import { dots, goods, heads, namedDots, pins, stops } from './layers/symbols.ts'
 import { tieHalo, ties } from './layers/ties.ts'
@@ -34,6 +34,7 @@ export const layers: readonly LayerSpecification[] = [
   flowMiddle,
   ...namedDots,
   ...labels,
+  counts,
   stops,
   heads,
   ...goods,

@@ -5,7 +5,14 @@ import { areaFeatures } from './features/areas.ts'
 import { collection } from './features/collection.ts'
 import { headFeatures, stopFeatures } from './features/ends.ts'
 import { flowFeatures } from './features/flows.ts'
-import { dotFeatures, goodFeatures, pinFeatures, stackFeatures, tieFeatures } from './features/symbols.ts'
+import {
+  countFeatures,
+  dotFeatures,
+  goodFeatures,
+  pinFeatures,
+  stackFeatures,
+  tieFeatures,
+} from './features/symbols.ts'
 import type { MarkSource } from './sources.ts'
 
 /** What the features of a drawing are looked up in. */
@@ -48,6 +55,7 @@ export const marks: Readonly<
   },
   goods: { of: (drawing) => drawing.areas, features: ({ areas }) => collection(goodFeatures(areas)) },
   stacks: { of: (drawing) => drawing.areas, features: ({ areas }) => collection(stackFeatures(areas)) },
+  counts: { of: (drawing) => drawing.counts, features: ({ counts }) => collection(countFeatures(counts)) },
   pins: { of: (drawing) => drawing.pins, features: ({ pins }) => collection(pinFeatures(pins)) },
 }
 

@@ -6,16 +6,16 @@ import { coastOf } from './coast.ts'
 import { createMap, nameCanvas } from './create.ts'
 import { collection } from './features/collection.ts'
 import { labelFeatures } from './features/labels.ts'
-import { fontsFor } from './fonts.ts'
-import { stepsAt } from './layers.ts'
+import { fontsFor, isDoneWithin } from './fonts.ts'
+import { stepsAt, styleAt } from './layers.ts'
 import { shows } from './limits.ts'
-import { byReader, cameraOf, followMovement } from './movement.ts'
+import { byReader, cameraOf, followMovement, isSame } from './movement.ts'
 import type { MapGeometry, MapOptions, MountedMap } from './options.ts'
 import { painterOf, sourceOf } from './painter.ts'
 import { followPointer } from './pointing.ts'
 import { latestOnly } from './queue.ts'
 import { awaitReadiness } from './readiness.ts'
-import { markSources } from './sources.ts'
+import { markSources, type SourceData } from './sources.ts'
 
 export type { MapGeometry, MapOptions, MountedMap } from './options.ts'
 
@@ -24,45 +24,72 @@ export type { MapGeometry, MapOptions, MountedMap } from './options.ts'
  * Throws without WebGL2; a failure that shows later is handed to `onFailure`.
  */
 export function mountMap(options: MapOptions): MountedMap {
+  const { container, geometry, labels } = options
   let { language, textSize } = options
   let drawing: Drawing | null = null
-  let isStyled = false
+  let state: 'bare' | 'starting' | 'styled' | 'removed' = 'bare'
   let isPainted = false
-  let fontsThere = Promise.resolve()
+  let size = sizeOf(container)
   const textScale = () => textSize / labelMetrics.size
-  const map = createMap(options.container, options.camera, textScale())
-  const painter = painterOf(map, { countries: options.geometry.countries, places: options.places })
+  const map = createMap(container, options.camera)
+  const painter = painterOf(map, { countries: geometry.countries, places: options.places })
   nameCanvas(map)
 
-  const paint = latestOnly(async (next: Drawing) => {
-    await fontsThere
-    if (!isStyled) return // `style.load` paints what is wanted by then
-    await painter.paint(next, imageDensity(textScale()))
-    await drawn(map)
-    if (!isPainted) map.triggerRepaint() // one more idle, at which the map may be found ready
-    isPainted = true
-    options.onDrawn()
-  })
+  const show = async (next: Drawing) => {
+    if (state !== 'styled') return // `style.load` shows what is wanted by then
+    const isChanged = await painter.paint(next, imageDensity(textScale()))
+    if (isPainted && !isChanged) return options.onDrawn()
+    await atFrameOfMarks(map, () => {
+      isPainted = true
+      options.onDrawn()
+    })
+  }
+  const paint = latestOnly(show)
+
+  const labelData = () => collection(labelFeatures(labels, options.names(language)))
+  const labelFonts = () => {
+    const names = options.names(language)
+    return fontsFor(`${labels.map(({ id }) => names[id] ?? '').join('')}0123456789`)
+  }
+  /** Names and the digits in images wait for their fonts: MapLibre keeps what it has once drawn. */
   const showLabels = async () => {
     const wanted = language
-    const names = options.names(wanted)
-    const shown = options.labels.map(({ id }) => names[id] ?? '').join('')
-    await fontsFor(`${shown}0123456789`)
-    if (isStyled && wanted === language) {
-      await sourceOf(map, 'labels').setData(collection(labelFeatures(options.labels, names)))
-    }
+    await labelFonts()
+    if (state === 'styled' && wanted === language) await sourceOf(map, 'labels').setData(labelData())
   }
-  // Also after a lost and restored WebGL context, when states, and what was set since, are gone.
-  map.on('webglcontextlost', () => {
-    isStyled = false
-  })
-  map.on('style.load', () => {
-    isStyled = true
-    painter.forget()
-    applyScale(map, textScale())
-    showGround(map, options.geometry)
-    fontsThere = showLabels()
+  const showTextLate = async () => {
+    await showLabels()
+    painter.repaintImages()
     if (drawing) paint(drawing)
+  }
+
+  /** Makes the style with all that it is to hold, so that every tile is made once. */
+  const start = async () => {
+    state = 'starting'
+    const wanted = language
+    const hasFonts = (await isDoneWithin(fontPatience, labelFonts())) && wanted === language
+    if (state !== 'starting' || !drawing) return
+    painter.startOver(drawing)
+    const data = {
+      ...groundOf(geometry),
+      ...painter.dataOf(drawing),
+      ...(hasFonts && { labels: labelData() }),
+    }
+    map.setStyle(styleAt(textScale(), data))
+    map.once('style.load', () => {
+      if (!hasFonts || wanted !== language) void showTextLate()
+    })
+  }
+  map.on('webglcontextlost', () => {
+    if (state !== 'styled') return
+    state = 'starting'
+    painter.startOver(null)
+  })
+  // Also after a lost and restored WebGL context, when states, and what was set since, are gone.
+  map.on('style.load', () => {
+    state = 'styled'
+    applyScale(map, textScale())
+    if (drawing) void show(drawing)
   })
   followMovement(map, options.onMove)
   followPointer(map, options)
@@ -75,20 +102,24 @@ export function mountMap(options: MapOptions): MountedMap {
   return {
     paint: (next) => {
       drawing = next
-      paint(next)
+      if (state === 'bare') void start()
+      else paint(next)
     },
     setLanguage: (next) => {
-      language = next
       nameCanvas(map)
-      fontsThere = showLabels()
+      if (next === language) return
+      language = next
+      void showLabels()
     },
     setTextSize: (px) => {
+      if (px === textSize) return
       textSize = px
-      if (isStyled) applyScale(map, textScale())
+      if (state === 'styled') applyScale(map, textScale())
       if (drawing) paint(drawing)
     },
-    moveTo: ({ zoom, longitude, latitude }, animate) => {
-      const view = { zoom, center: [longitude, latitude] as [number, number] }
+    moveTo: (camera, animate) => {
+      if (isSame(camera, cameraOf(map)) && !map.isMoving()) return
+      const view = { zoom: camera.zoom, center: [camera.longitude, camera.latitude] as [number, number] }
       if (animate) map.easeTo({ ...view, duration: 500 })
       else map.jumpTo(view)
     },
@@ -99,15 +130,20 @@ export function mountMap(options: MapOptions): MountedMap {
       return { x, y }
     },
     resize: () => {
-      map.resize()
+      if (size !== sizeOf(container)) map.resize()
+      size = sizeOf(container)
       if (drawing) paint(drawing)
     },
     remove: () => {
+      state = 'removed'
       stopWaiting()
       map.remove()
     },
   }
 }
+
+/** Milliseconds for which the first picture waits for the fonts of its labels, which come with the page. */
+const fontPatience = 150
 
 /** Device pixels to a pixel of the base size: images are as sharp on a projector as on a phone. */
 const imageDensity = (textScale: number) => window.devicePixelRatio * textScale
@@ -117,30 +153,32 @@ function applyScale(map: MapLibre, textScale: number): void {
   for (const [id, from, to] of stepsAt(textScale)) map.setLayerZoomRange(id, from, to)
 }
 
-function showGround(map: MapLibre, { countries, boundaries, water }: MapGeometry): void {
+function groundOf({ countries, boundaries, water }: MapGeometry): SourceData {
   // Feature states need an id that a tile can carry: see `promoteId` in `sources.ts`.
   const named = countries.features.map((country) => ({
     ...country,
     properties: { ...country.properties, id: country.id },
   }))
-  void sourceOf(map, 'countries').setData(collection(named))
-  void sourceOf(map, 'coast').setData(coastOf(countries))
-  void sourceOf(map, 'boundaries').setData(boundaries)
-  void sourceOf(map, 'water').setData(water)
+  return { countries: collection(named), coast: coastOf(countries), boundaries, water }
 }
 
-/** Resolves at the first frame that holds all that the marks' sources have. */
-function drawn(map: MapLibre): Promise<void> {
+/** Calls `then`, and resolves, in the first frame that holds all that the marks' sources have. */
+function atFrameOfMarks(map: MapLibre, then: () => void): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       if (!markSources.every((id) => map.isSourceLoaded(id))) return
       map.off('render', look)
+      then()
       resolve()
     }
     map.on('render', look)
     map.triggerRepaint()
   })
 }
+
+/** What a canvas depends on; to set it wipes the picture, even where nothing has changed. */
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) =>
+  `${clientWidth} ${clientHeight} ${window.devicePixelRatio}`
 
 function hasPins(map: MapLibre, { pins }: Drawing): boolean {
   const { clientWidth: width, clientHeight: height } = map.getContainer()

@@ -25,3 +25,9 @@ export function cameraOf(map: MapLibre): Camera {
   const { lng, lat } = map.getCenter()
   return { zoom: map.getZoom(), latitude: lat, longitude: lng }
 }
+
+/** The same to less than a pixel, which is no movement. */
+export function isSame(a: Camera, b: Camera): boolean {
+  const apart = [a.zoom - b.zoom, a.longitude - b.longitude, a.latitude - b.latitude]
+  return apart.every((difference) => Math.abs(difference) < 1e-6)
+}

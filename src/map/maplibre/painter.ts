@@ -8,8 +8,10 @@ import { type MarkSource, markSources, type SourceData, type SourceId } from './
 export interface Painter {
   /** What the marks' sources hold for a drawing. */
   dataOf(drawing: Drawing): SourceData
-  /** Images and states at once; resolves when the worker has the new data. */
-  paint(drawing: Drawing, density: number): Promise<void>
+  /** Images and states at once; resolves when the worker has the new data, true when there was anything new. */
+  paint(drawing: Drawing, density: number): Promise<boolean>
+  /** Makes the next `paint` paint every image anew. */
+  repaintImages(): void
   /** For a style that was made anew, with no images and states, its sources filled for `held` or not at all. */
   startOver(held: Drawing | null): void
 }
@@ -22,16 +24,21 @@ export function painterOf(map: MapLibre, ground: Ground): Painter {
     dataOf: (drawing) =>
       Object.fromEntries(markSources.map((id) => [id, marks[id].features(drawing, ground)])),
     async paint(drawing, density) {
-      if (density !== densityOfImages) removeImages(map)
+      const isSharp = density === densityOfImages
+      if (!isSharp) removeImages(map)
       densityOfImages = density
       addImages(map, drawing, density)
       const next = keysOf(drawing)
       const changed = markSources.filter((id) => keys.get(id) !== next.get(id))
       keys = next
       const tinted = new Map(drawing.countries.map((country) => [country.id, tintOf(country)]))
-      applyTints(map, tints, tinted)
+      const isRetinted = applyTints(map, tints, tinted)
       tints = tinted
       await Promise.all(changed.map((id) => sourceOf(map, id).setData(marks[id].features(drawing, ground))))
+      return !isSharp || isRetinted || changed.length > 0
+    },
+    repaintImages() {
+      densityOfImages = 0
     },
     startOver(held) {
       keys = held ? keysOf(held) : new Map()
@@ -65,14 +72,14 @@ type Tint = 'none' | 'plain' | 'dim'
 const tintOf = ({ takesPart, state }: CountryMark): Tint =>
   takesPart === 0 ? 'none' : state === 'dim' ? 'dim' : 'plain'
 
-function applyTints(
-  map: MapLibre,
-  before: ReadonlyMap<string, Tint>,
-  after: ReadonlyMap<string, Tint>,
-): void {
-  for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const tint = after.get(id) ?? 'none'
-    if (tint === (before.get(id) ?? 'none')) continue
+/** True when any country changed its tint. */
+function applyTints(map: MapLibre, before: ReadonlyMap<string, Tint>, after: ReadonlyMap<string, Tint>) {
+  const of = (tints: ReadonlyMap<string, Tint>, id: string) => tints.get(id) ?? 'none'
+  const ids = new Set([...before.keys(), ...after.keys()])
+  const changed = [...ids].filter((id) => of(before, id) !== of(after, id))
+  for (const id of changed) {
+    const tint = of(after, id)
     map.setFeatureState({ source: 'countries', id }, { takesPart: tint !== 'none', dim: tint === 'dim' })
   }
+  return changed.length > 0
 }

@@ -12,6 +12,7 @@ export const markSources = [
   'dots',
   'goods',
   'stacks',
+  'counts',
   'pins',
 ] as const
 export const groundSources = ['countries', 'coast', 'boundaries', 'water', 'labels'] as const
@@ -49,6 +50,7 @@ const sources: Readonly<Record<SourceId, GeoJSONSourceSpecification>> = {
   dots: points,
   goods: points,
   stacks: points,
+  counts: points,
   pins: points,
 }
 

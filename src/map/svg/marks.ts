@@ -1,7 +1,7 @@
-import type { AreaMark, Drawing, PinMark } from '../../domain/drawing.ts'
+import type { AreaMark, CountMark, Drawing, PinMark } from '../../domain/drawing.ts'
 import { labelMetrics } from '../../domain/labels.ts'
 import type { PlaceLabel, Position } from '../../domain/model.ts'
-import { baselineDrop, dotSize, labelHalo, labelType } from '../measures.ts'
+import { baselineDrop, countAt, dotSize, labelHalo, labelType } from '../measures.ts'
 import { goodSymbol, pinSymbol, stackSymbol, stopBar } from '../symbols.ts'
 import { endsOf } from './ends.ts'
 import { variable } from './overlay.ts'
@@ -33,6 +33,7 @@ export function marksOf(
       ),
     ),
     ...drawing.areas.flatMap((area) => goodsOf(area, plane, nameOf)),
+    ...drawing.counts.map((count) => countOf(count, plane)),
     ...drawing.pins.map((pin) => pinOf(pin, plane, nameOf, badgeRise)),
   )
 }
@@ -69,6 +70,11 @@ function textOf(style: PlaceLabel['style']) {
     stroke: variable(style === 'sea' ? 'sea' : 'halo'),
     'stroke-width': labelHalo * 2,
   }
+}
+
+function countOf({ position, count }: CountMark, plane: Plane): Tag {
+  const text = { ...textOf('country'), x: countAt.x, y: countAt.y }
+  return at(position, plane, { class: 'tally' }, tag('text', text, String(count)))
 }
 
 function pinOf(pin: PinMark, plane: Plane, nameOf: NameOf, badgeRise: number): Tag {

@@ -13,7 +13,8 @@ export interface Tick {
 /** Pixels. Rows shrink when a lane is full, so that no lane grows past its height. `timeline.css` names them too. */
 const laneHeights: Readonly<Record<Lane, number>> = { activities: 18, frameworks: 18, flows: 26 }
 const laneGap = 2
-const lanesHeight = lanes.reduce((sum, lane) => sum + laneHeights[lane] + laneGap, 0)
+/** Pixels from the top of the first lane to the top of lane `end`, or to the end of the last. */
+const topOf = (end: number) => lanes.slice(0, end).reduce((sum, lane) => sum + laneHeights[lane] + laneGap, 0)
 
 const tallestRow = 9
 
@@ -26,29 +27,35 @@ export interface LaneWords {
 
 /**
  * The lanes of the timeline, shares of the width as percentages, so that it stretches without a redraw.
- * Right to left the style sheet mirrors it whole: time runs the other way, the words do not.
+ * `scale` enlarges them for a projector. Right to left the style sheet mirrors it whole: time runs the other way, the words do not.
  */
-export function lanesOf(marks: readonly TimelineMark[], ticks: readonly Tick[], words: LaneWords): Tag {
+export function lanesOf(
+  marks: readonly TimelineMark[],
+  ticks: readonly Tick[],
+  words: LaneWords,
+  scale = 1,
+): Tag {
   return tag(
     'g',
     { class: 'lanes' },
-    ...ticks.flatMap((tick) => tickOf(tick, lanesHeight)),
+    ...ticks.flatMap((tick) => tickOf(tick, topOf(lanes.length) * scale, scale)),
     ...lanes.map((lane, index) =>
       tag(
         'svg',
         {
           x: 0,
-          y: lanes.slice(0, index).reduce((sum, above) => sum + laneHeights[above] + laneGap, 0),
+          y: topOf(index) * scale,
           width: '100%',
-          height: laneHeights[lane],
+          height: laneHeights[lane] * scale,
           class: `lane ${lane}`,
         },
         tag('rect', { class: 'lane-ground', x: 0, y: 0, width: '100%', height: '100%' }),
         ...laneMarks(
           marks.filter((mark) => mark.lane === lane),
           lane,
-          laneHeights[lane],
+          laneHeights[lane] * scale,
           words,
+          scale,
         ),
       ),
     ),
@@ -56,13 +63,13 @@ export function lanesOf(marks: readonly TimelineMark[], ticks: readonly Tick[], 
 }
 
 /** A year's first day; every other year is `minor`, which a narrow screen leaves out. */
-function tickOf({ share, middle, year }: Tick, bottom: number): readonly Tag[] {
+function tickOf({ share, middle, year }: Tick, bottom: number, scale: number): readonly Tag[] {
   const x = percent(share)
   return [
-    tag('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: bottom + 4 }),
+    tag('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: bottom + 4 * scale }),
     tag(
       'text',
-      { class: year % 2 === 0 ? 'year' : 'year minor', x: percent(middle), y: bottom + 15 },
+      { class: year % 2 === 0 ? 'year' : 'year minor', x: percent(middle), y: bottom + 15 * scale },
       String(year),
     ),
   ]
@@ -94,9 +101,10 @@ function laneMarks(
   lane: Lane,
   height: number,
   { focus, nameOf }: LaneWords,
+  scale: number,
 ): readonly Tag[] {
   const rows = Math.max(1, ...marks.map((mark) => mark.row + 1))
-  const pitch = Math.min(tallestRow + 2, height / rows)
+  const pitch = Math.min((tallestRow + 2) * scale, height / rows)
   const thick = Math.max(2, pitch - 2)
   const top = (height - rows * pitch) / 2
   return marks.map((mark) => {

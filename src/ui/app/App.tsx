@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { Filters } from '../filters/Filters.tsx'
 import { Header } from '../header/Header.tsx'
 import { Introduction } from '../header/Introduction.tsx'
-import { SkipLink } from '../header/SkipLink.tsx'
+import { SkipLinks } from '../header/SkipLinks.tsx'
 import { EventList } from '../list/EventList.tsx'
 import { type InteractiveMap, MapRegion } from '../map/MapRegion.tsx'
 import { Notices } from '../notices/Notices.tsx'
@@ -34,7 +34,7 @@ export function App({ picture, interactiveMap }: AppProps) {
   }
   return (
     <div className="app-grid" data-panels={panels.join(' ') || 'none'} data-reading={isReading}>
-      <SkipLink />
+      <SkipLinks />
       <Header />
       <main className="stage">
         <MapRegion picture={picture} interactiveMap={interactiveMap} />

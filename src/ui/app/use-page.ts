@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import type { Look } from '../../domain/view.ts'
 import { directions } from '../../i18n/translator.ts'
 import type { Panel } from '../../store/screen.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { useSymbolScale } from '../parts/use-symbol-scale.ts'
 
 /** What belongs to the whole page: its language and direction, its title, and which panels have room. */
 export function usePage(): void {
@@ -16,13 +16,8 @@ export function usePage(): void {
     root.dataset.look = look
     document.title = t('appName')
   }, [language, look, t])
-  useEffect(() => {
-    const size = () =>
-      document.documentElement.style.setProperty('--symbol-scale', symbolScale(look, innerHeight))
-    size()
-    addEventListener('resize', size)
-    return () => removeEventListener('resize', size)
-  }, [look])
+  const scale = useSymbolScale()
+  useEffect(() => document.documentElement.style.setProperty('--symbol-scale', String(scale)), [scale])
   useEffect(() => {
     document.documentElement.dataset.app = 'ready'
   }, [])
@@ -36,10 +31,6 @@ export function useBackground(load: () => Promise<unknown>): void {
     if (isQuiet) load().catch(() => undefined)
   }, [isQuiet, load])
 }
-
-/** On a projector a label of 12 px becomes a fiftieth of the screen's height; `boot.js` does the same. */
-const symbolScale = (look: Look, height: number) =>
-  look === 'projector' ? Math.max(1, height / 600).toFixed(3) : '1'
 
 /** Below this width, in text sizes, the reader takes the place of the panels, and gives it back when it closes. */
 const roomForAll = 1500 / 16

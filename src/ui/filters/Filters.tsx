@@ -92,6 +92,8 @@ function FiltersBody() {
 function MapKey() {
   const { t } = useSpeech()
   const activities = useAtlas(visibleRecords).activities.length
+  const showsCounts = useAtlas((state) => state.showsCounts)
+  const store = useAtlasStore()
   const lines = [
     { sample: <span className="sample-tint" />, text: t('legendTint', { count: activities }) },
     { sample: <LineSample kind="threat" />, text: t('legendThreat') },
@@ -105,6 +107,14 @@ function MapKey() {
   return (
     <section className="map-key">
       <h3>{t('legendMap')}</h3>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={showsCounts}
+          onChange={(event) => store.getState().setCounts(event.target.checked)}
+        />
+        {t('counts')}
+      </label>
       <ul>
         {lines.map(({ sample, text }) => (
           <li key={text}>

@@ -29,7 +29,7 @@ export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
   return (
     <section className="map" aria-label={t('regionMap')} data-map={mapState}>
       <div className="map-canvas" dir="ltr" ref={canvas} />
-      <div className="map-holder" ref={holder} hidden={mapState === 'interactive'} />
+      <div className="map-holder" ref={holder} data-covered={mapState === 'interactive'} />
       {boxes && <Chips boxes={boxes} />}
       <HoverCaption />
       <MapButtons controls={controls} />

@@ -21,7 +21,10 @@ export function usePicture(holder: RefObject<HTMLElement | null>, picture: HTMLE
   useLayoutEffect(() => {
     if (mapState === 'interactive') return
     const { dataset } = store.getState()
-    const nameOf = (records: readonly string[]) => records.map((id) => titleOf({ id }, speech)).join('; ')
+    const nameOf = (records: readonly string[]) => {
+      const titles = records.map((id) => titleOf({ id }, speech)).join('; ')
+      return records.length > 1 ? `${records.length}: ${titles}` : titles
+    }
     repaint(
       picture,
       {

@@ -76,7 +76,12 @@ function SourceHead({ source }: SourceHeadProps) {
   const note = words.sources[source.id]?.note
   return (
     <>
-      <h3 className="source-name" lang={source.title ? source.language : undefined} dir="auto">
+      <h3
+        className="source-name"
+        title={sourceName(source, speech)}
+        lang={source.title ? source.language : undefined}
+        dir="auto"
+      >
         {sourceName(source, speech)}
       </h3>
       <div className="source-head">

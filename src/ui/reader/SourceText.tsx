@@ -19,6 +19,7 @@ export function SourceText({ record, source, active }: SourceTextProps) {
   const store = useAtlasStore()
   const text = useAtlas((state) => state.texts[source.id])
   const evidence = useAtlas((state) => state.evidence)
+  const selections = useAtlas((state) => state.selections)
   const pane = useRef<HTMLDivElement>(null)
   const runs = useMemo(
     () => (text !== undefined && evidence ? runsOf(text, source.id, evidence) : []),
@@ -29,13 +30,13 @@ export function SourceText({ record, source, active }: SourceTextProps) {
   useEffect(() => {
     const marks = pane.current?.querySelectorAll('mark[data-active="true"]')
     const [first, last] = [marks?.[0], marks?.[marks.length - 1]]
-    if (!first || !last || !pane.current || runs.length === 0 || !active) return
+    if (!first || !last || !pane.current || runs.length === 0 || !active || selections < 0) return
     const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top
     const isTall = height > pane.current.getBoundingClientRect().height
     const middle = marks?.[Math.floor(marks.length / 2)] ?? first
     if (isTall) first.scrollIntoView({ block: 'start' })
     else middle.scrollIntoView({ block: 'center' })
-  }, [runs, active])
+  }, [runs, active, selections])
 
   if (text === undefined) return <p className="loading">{t('loading')}</p>
 

@@ -7,6 +7,7 @@ import { timelineMarks } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { dateOf, titleOf } from '../parts/record-words.ts'
 import { TagTree } from '../parts/TagTree.tsx'
+import { useSymbolScale } from '../parts/use-symbol-scale.ts'
 
 /** The marks: one stop of the keyboard, in which the arrows move. */
 export function Lanes() {
@@ -17,14 +18,15 @@ export function Lanes() {
   const hovered = useAtlas((state) => state.hovered)
   const selected = useAtlas((state) => state.view.select)
   const focus = hovered ?? selected
+  const scale = useSymbolScale()
 
   const picture = useMemo(() => {
     const nameOf = (id: string) => {
       const record = recordById(dataset, id)
       return record ? `${titleOf(record, speech)}, ${dateOf(record, speech)}` : id
     }
-    return tag('g', {}, fadesOf(), lanesOf(marks, yearTicks(dataset.axis, 99), { focus, nameOf }))
-  }, [dataset, marks, focus, speech])
+    return tag('g', {}, fadesOf(), lanesOf(marks, yearTicks(dataset.axis, 99), { focus, nameOf }, scale))
+  }, [dataset, marks, focus, speech, scale])
 
   const recordAt = (event: SyntheticEvent) =>
     (event.target as Element).closest('[data-record]')?.getAttribute('data-record') ?? null

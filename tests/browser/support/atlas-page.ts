@@ -43,6 +43,9 @@ export interface Atlas {
   close(): Promise<void>
 }
 
+/** Milliseconds for any one step: the slowest, a map in software, takes three seconds. */
+const patience = 15_000
+
 /** Opens the built app in a fresh context, which is closed when the test that asked for it has finished. */
 export async function openAtlas(options: AtlasOptions = {}): Promise<Atlas> {
   const { address } = inject('stage')
@@ -50,6 +53,7 @@ export async function openAtlas(options: AtlasOptions = {}): Promise<Atlas> {
   const context = await browser.newContext(contextOptions(options))
   const close = () => (options.launchArgs ? browser.close() : context.close())
   if (!options.keepOpen) onTestFinished(close)
+  context.setDefaultTimeout(patience)
   const noise = await watchNoise(context, new URL(address).host)
   if (!options.firstVisit) {
     await context.addInitScript(() => {

@@ -56,6 +56,7 @@ export const drawing = (change: Partial<Drawing> = {}): Drawing => ({
   stops: [],
   ties: [],
   pins: [],
+  counts: [],
   places: [],
   unplaced: [],
   beyond: [],

@@ -1,4 +1,5 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import type { LayerSpecification } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
 import { labelZooms } from '../../../src/domain/labels.ts'
 import { layers, stepsAt, styleAt } from '../../../src/map/maplibre/layers.ts'
@@ -33,7 +34,33 @@ describe('the layers of the map', () => {
     expect(dashed.map((layer) => layer.id)).toEqual(['boundary-dashed', 'boundary-dotted'])
   })
 
+  it('share what MapLibre makes a program for: their kind and the properties that depend on features', () => {
+    expect([...new Set(layers.map(programOf))].sort()).toEqual([
+      'background',
+      'fill fill-color',
+      'fill pattern fill-opacity fill-pattern',
+      'line',
+      'line dashed',
+      'line line-color line-opacity line-width',
+      'symbol icon icon-opacity',
+      'symbol text text-color text-halo-color',
+    ])
+  })
+
   it('need no glyphs from a server', () => {
     expect(styleAt(1).glyphs).toBeUndefined()
   })
 })
+
+function programOf({ type, layout = {}, paint = {} }: LayerSpecification): string {
+  const forms = [
+    'fill-pattern' in paint ? 'pattern' : '',
+    'line-dasharray' in paint ? 'dashed' : '',
+    'icon-image' in layout ? 'icon' : '',
+    'text-field' in layout ? 'text' : '',
+  ]
+  const perFeature = Object.entries(paint).flatMap(([name, value]) =>
+    /"(get|feature-state)"/.test(JSON.stringify(value)) ? [name] : [],
+  )
+  return [type, ...forms, ...perFeature.sort()].filter((part) => part !== '').join(' ')
+}

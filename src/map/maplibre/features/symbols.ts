@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import type { AreaMark, Drawing, MarkState, PinMark } from '../../../domain/drawing.ts'
+import type { AreaMark, CountMark, Drawing, MarkState, PinMark } from '../../../domain/drawing.ts'
 import type { Place } from '../../../domain/model.ts'
 import { goodSymbol, pinSymbol, stackSymbol } from '../../symbols.ts'
 import { dotImage } from '../images/dot.ts'
@@ -51,6 +51,13 @@ export function stackFeatures(areas: readonly AreaMark[]): readonly Feature[] {
         order: orderOf(area.state),
       }),
     )
+}
+
+/** Numbers beside the names of countries, when they are asked for. */
+export function countFeatures(counts: readonly CountMark[]): readonly Feature[] {
+  return counts.map(({ position, country, count }) =>
+    pointFeature(position, { name: String(count), style: 'country', country }),
+  )
 }
 
 /** The dots on which pins stand and arrows end. */

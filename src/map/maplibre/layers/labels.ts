@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { labelMetrics, labelZooms } from '../../../domain/labels.ts'
 import type { PlaceLabel } from '../../../domain/model.ts'
-import { baselineDrop, labelHalo, labelType } from '../../measures.ts'
+import { baselineDrop, countAt, labelHalo, labelType } from '../../measures.ts'
 import { palette } from '../../palette.ts'
 import { scaled } from '../expressions.ts'
 import { regular, semibold } from '../fonts.ts'
@@ -49,6 +49,18 @@ const labelsFrom = (zoom: number): LayerSpecification => ({
 
 /** One layer a step: placement was done when the data was compiled (`domain/labels.ts`). */
 export const labels: readonly LayerSpecification[] = labelZooms.map(labelsFrom)
+
+/** Beside the place of a country's badge. */
+export const counts: LayerSpecification = {
+  ...labelsFrom(0),
+  id: 'counts',
+  source: 'counts',
+  filter: ['has', 'name'],
+  layout: {
+    ...labelsFrom(0).layout,
+    'text-offset': ['literal', [countAt.x / labelMetrics.size, countAt.y / labelMetrics.size + lift]],
+  },
+} as LayerSpecification
 
 /** Larger text needs more room: each label waits for the zoom at which it has as much again. */
 export function labelMinZoom(zoom: number, textScale: number): number {
