@@ -265,3 +265,20 @@ describe('a flow’s line', () => {
     ])
   })
 })
+
+describe('counts at the names of countries', () => {
+  const events = [event({ id: 'one', countries: ['MLI', 'NER'] }), event({ id: 'two', countries: ['MLI'] })]
+  const atlas = dataset({ events })
+
+  it('stand only when they are asked for', () => {
+    expect(drawingOf(atlas, onShow(atlas, defaultView('en'))).counts).toEqual([])
+  })
+
+  it('say in how many activities on show a country is named', () => {
+    const { counts } = drawingOf(atlas, onShow(atlas, defaultView('en')), undefined, true)
+    expect(counts.map(({ country, count }) => [country, count])).toEqual([
+      ['MLI', 2],
+      ['NER', 1],
+    ])
+  })
+})

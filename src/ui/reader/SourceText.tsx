@@ -152,7 +152,9 @@ function PassageButton({ passage, isStop, onChoose }: PassageButtonProps) {
   const store = useAtlasStore()
   const { records } = passage
   const title = titleOf({ id: records[0] ?? '' }, speech)
-  const name = speech.t('passageToMap', { count: records.length, title })
+  const said = speech.t('passageToMap', { count: records.length, title })
+  // The number that is seen is in the name: Arabic says "two" without a digit.
+  const name = records.length > 1 ? `${records.length}: ${said}` : said
   return (
     <button
       type="button"

@@ -173,6 +173,7 @@ describe('a place on the map', () => {
 
 describe('a whole drawing', () => {
   const whole = drawing({
+    counts: [{ country: 'MLI', position: [-4, 17], count: 3 }],
     countries: [{ id: 'MLI', takesPart: 1, outlined: true, state: 'strong' }],
     areas: [area(), area({ place: 'sahel', extent: 'region', family: 'drugs' })],
     lines: [
