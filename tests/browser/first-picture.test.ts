@@ -48,6 +48,8 @@ test('an address of another view shows only the base map until the app draws tha
       .locator(selector)
       .evaluateAll((all) => all.filter((one) => getComputedStyle(one).visibility === 'visible').length)
   await page.locator('.timeline .mark').last().waitFor({ state: 'attached' })
+  // Nothing is painted before the style sheet is there; only then is what it hides hidden.
+  await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes('/assets/')))
   expect(await visible('.map-picture .land path')).toBeGreaterThan(10)
   expect(await visible('.map-picture [data-pin]')).toBe(0)
   expect(await visible('.map-picture .tint')).toBe(0)

@@ -150,7 +150,7 @@ describe('a passage', () => {
 
   it('of several records offers each of them', async () => {
     const { user, store } = await open('workshop')
-    await user.click(region().getByRole('button', { name: '2 records rest on this passage' }))
+    await user.click(region().getByRole('button', { name: '2: 2 records rest on this passage' }))
     expect(store.getState().choice?.records).toEqual(['fuel', 'cattle'])
   })
 
