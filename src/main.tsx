@@ -2,7 +2,6 @@ import 'virtual:atlas/map.css'
 import './ui/styles/index.css'
 import { createRoot } from 'react-dom/client'
 import { readView } from './domain/view.ts'
-import { askForWorker } from './map/maplibre/worker.ts'
 import { followAddress, homeLanguage, settledView } from './services/address-bar.ts'
 import { dataset, loader, loadGeometry } from './services/dataset.ts'
 import { createAtlasStore } from './store/atlas-store.ts'
@@ -30,7 +29,6 @@ async function start(): Promise<void> {
 }
 
 async function loadInteractiveMap() {
-  askForWorker()
   const [{ mountMap }, geometry] = await Promise.all([import('./map/maplibre/mount.ts'), loadGeometry()])
   return { mountMap, geometry }
 }

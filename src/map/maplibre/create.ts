@@ -1,7 +1,7 @@
 import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../domain/view.ts'
 import { keepWithin, limitsFrom, type Size } from './limits.ts'
-import { workerUrl } from './worker.ts'
 
 /**
  * One MapLibre map at exactly `camera`, still without a style: flat, north up, one world, no controls of its own.
