@@ -1,15 +1,19 @@
 import { join } from 'node:path'
 
 import type { Plugin, Rolldown } from 'vite'
-import { homeFrame } from '../src/domain/frame.ts'
-import { languages } from '../src/domain/model.ts'
+import { homeFrame, worldFrame } from '../src/domain/frame.ts'
+import { type FirstWords, languages, type Words } from '../src/domain/model.ts'
+import { pictureSteps, worldSteps } from '../src/domain/zooms.ts'
 import { formatIssue } from '../src/i18n/issues.ts'
 import { mapCss } from '../src/map/palette.ts'
 import { planeOf } from '../src/map/svg/plane.ts'
+import { zoomCss } from '../src/map/zoom-css.ts'
 import type { Compiled } from '../src/parse/compile.ts'
 import { readAtlas } from '../src/parse/gate.ts'
 import { firstPage } from './first-page.ts'
 import { loadAtlasFiles } from './load-data.ts'
+import { publishedAssets } from './published.ts'
+import { plainRecords, recordsPage } from './records-page.ts'
 
 const prefix = 'virtual:atlas/'
 const policy =
@@ -17,7 +21,8 @@ const policy =
 
 /**
  * Runs the gate over `data/` and hands the app a ready dataset, split by language and by need, as modules
- * `virtual:atlas/…`; writes the first picture into `index.html`. One fault fails the build.
+ * `virtual:atlas/…`; writes the first picture into `index.html`; publishes the files of `data/`. One fault fails
+ * the build.
  */
 export function atlasData(root = process.cwd()): Plugin {
   let compiled: Promise<Compiled> | null = null
@@ -32,15 +37,21 @@ export function atlasData(root = process.cwd()): Plugin {
     },
     resolveId(id) {
       if (id === `${prefix}map.css`) return 'virtual-atlas-map.css'
+      if (id === `${prefix}world.css`) return 'virtual-atlas-world.css'
       return id.startsWith(prefix) ? `\0${id}` : null
     },
     async load(id) {
-      if (id === 'virtual-atlas-map.css') return mapCss(planeOf(homeFrame))
+      if (id === 'virtual-atlas-map.css') {
+        return mapCss(planeOf(homeFrame)) + zoomCss('fit', homeFrame, pictureSteps)
+      }
+      if (id === 'virtual-atlas-world.css') return zoomCss('world-picture', worldFrame, worldSteps)
       return id.startsWith(`\0${prefix}`) ? moduleOf(id.slice(prefix.length + 1), await data()) : null
     },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
+        for (const asset of publishedAssets(await data())) this.emitFile(asset)
+        this.emitFile({ type: 'asset', fileName: recordsPage, source: plainRecords(await data()) })
         const page = bundle['index.html']
         if (page?.type === 'asset') page.source = withPolicy(withWords(String(page.source), bundle))
       },
@@ -92,13 +103,22 @@ async function compile(root: string): Promise<Compiled> {
   throw new Error(`The data has ${issues.length} faults:\n${faults.join('\n')}`)
 }
 
+function firstWords({ records, places, themes }: Words): FirstWords {
+  const titles = Object.entries(records).map(([id, { title }]) => [id, title] as const)
+  return { titles: Object.fromEntries(titles), places, themes }
+}
+
 function moduleOf(name: string, { dataset, words, evidence, quotes, texts, geometry }: Compiled): string {
   const [part, key = ''] = name.split('/')
   switch (part) {
     case 'core':
       return json(dataset)
     case 'words':
-      return json(words[key as keyof typeof words])
+      return json(firstWords(words[key as keyof typeof words]))
+    case 'details': {
+      const { records, actors, placeNotes, sources } = words[key as keyof typeof words]
+      return json({ records, actors, placeNotes, sources })
+    }
     case 'quotes':
       return json(quotes[key as keyof typeof quotes])
     case 'evidence':

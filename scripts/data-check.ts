@@ -1,20 +1,20 @@
 import { join } from 'node:path'
 import type { Issue } from '../src/domain/issue.ts'
-import { languages } from '../src/domain/model.ts'
 import { wordIssue } from '../src/i18n/issues.ts'
-import type { SourceCoverage } from '../src/parse/coverage.ts'
 import { type GateResult, readAtlas } from '../src/parse/gate.ts'
+import { coverageTables } from './coverage-tables.ts'
 import { loadAtlasFiles } from './load-data.ts'
 
 /**
  * `npm run data:check [-- --coverage] [folder]`: every fault of `data/`, by file and record, or that there is
- * none. With `--coverage`, a table of sentences, claims and translations too.
+ * none. With `--coverage`, tables too: sentences, claims and translations of documents; records by tier, kind, year,
+ * country and theme; what is open.
  */
 export async function main(args: readonly string[]): Promise<void> {
   const folder = args.find((arg) => !arg.startsWith('--')) ?? join(process.cwd(), 'data')
   const files = await loadAtlasFiles(folder)
   const result = readAtlas(files)
-  if (args.includes('--coverage')) console.log(`${coverageTable(result.coverage)}\n`)
+  if (args.includes('--coverage')) console.log(`${coverageTables(result)}\n`)
   console.log(faultList(result))
   if (result.issues.length > 0) process.exitCode = 1
 }
@@ -36,22 +36,4 @@ function line(issue: Issue): string {
 function grouped(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
   const files = new Set(issues.map(({ file }) => file))
   return new Map([...files].map((file) => [file, issues.filter((issue) => issue.file === file)]))
-}
-
-function coverageTable(coverage: readonly SourceCoverage[]): string {
-  const head = ['source', 'sentences', 'quoted', 'left out', 'in part', 'uncovered', 'claims', ...languages]
-  const rows = coverage.map((row) => [
-    row.source,
-    ...[row.sentences, row.quoted, row.leftOut, row.partly, row.uncovered, row.claims].map(String),
-    ...languages.map((language) => {
-      const count = row.translations[language]
-      return count ? `${count.present}/${count.present + count.missing}` : '–'
-    }),
-  ])
-  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)))
-  const show = (row: readonly string[]) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ')
-  return [head, ...rows].map(show).join('\n')
 }

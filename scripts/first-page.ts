@@ -1,9 +1,11 @@
-import { drawingOf } from '../src/domain/drawing.ts'
-import { type AtlasRecord, type Language, languages } from '../src/domain/model.ts'
+import { laneContents } from '../src/domain/density.ts'
+import { type Drawing, drawingOf } from '../src/domain/drawing.ts'
+import { type Language, languages } from '../src/domain/model.ts'
 import { yearTicks } from '../src/domain/ticks.ts'
 import { timelineOf } from '../src/domain/timeline.ts'
 import { defaultView } from '../src/domain/view.ts'
 import { onShow } from '../src/domain/visible.ts'
+import { mapSteps, type ZoomRange } from '../src/domain/zooms.ts'
 import { ar } from '../src/i18n/ar.ts'
 import { en } from '../src/i18n/en.ts'
 import { fr } from '../src/i18n/fr.ts'
@@ -12,6 +14,8 @@ import { pictureOf } from '../src/map/svg/picture.ts'
 import { type Tag, tag, writeText } from '../src/map/svg/tag.ts'
 import { fadesOf, lanesOf } from '../src/map/svg/timeline.ts'
 import type { Compiled } from '../src/parse/compile.ts'
+import { lightened } from './first-picture.ts'
+import { recordsPage } from './records-page.ts'
 
 const messages = { en, fr, ar, pt }
 
@@ -25,12 +29,12 @@ export function firstPage(html: string, compiled: Compiled): string {
       ? messages[language].regionLabel.replace('{name}', name)
       : name
   }
-  const marks = timelineOf(dataset, view)
+  const contents = laneContents(timelineOf(dataset, view), dataset.axis)
   const ticks = yearTicks(dataset.axis, 99)
   const picture = pictureOf(
     {
       frame: dataset.frame,
-      drawing: drawingOf(dataset, onShow(dataset, view)),
+      drawing: coarse(drawingOf(dataset, onShow(dataset, view))),
       labels: dataset.labels,
       extentOf: (id) => dataset.places[id]?.extent ?? null,
       idPrefix: 'land-',
@@ -45,14 +49,36 @@ export function firstPage(html: string, compiled: Compiled): string {
     'svg',
     { class: 'lanes-picture' },
     fadesOf(),
-    lanesOf(marks, ticks, { focus: null, nameOf: null }),
+    lanesOf(contents, ticks, { focus: null, activeBar: null, nameOf: null, nameOfBar: null }),
   )
   return html
-    .replace('<!--picture-->', picture.map(writeText).join(''))
+    .replace('<!--picture-->', picture.map(lightened).map(writeText).join(''))
     .replace('<!--lanes-->', writeText(lanes))
     .replaceAll(/<!--say:(\w+)-->/g, (_, key: keyof typeof en) => inEveryLanguage(key))
     .replaceAll(/<!--text:(\w+)-->/g, (_, key: keyof typeof en) => String(en[key]))
-    .replace('<!--list-->', plainList(compiled))
+    .replace('<!--list-->', writeText(tag('a', { href: `./${recordsPage}` }, String(en.plainListLink))))
+}
+
+/** Steps of the zoom that the first picture tells apart; the app paints the others, and the numbers of lines. */
+const [firstStep, lastStep] = [2, 4]
+
+function coarse(drawing: Drawing): Drawing {
+  const ranges = (zooms: ZoomRange) => {
+    const isSeen = zooms.from <= lastStep && (zooms.to === null || zooms.to > firstStep)
+    const from = zooms.from <= firstStep ? (mapSteps[0] ?? zooms.from) : zooms.from
+    const to = zooms.to === null || zooms.to > lastStep ? null : zooms.to
+    return isSeen ? [{ from, to }] : []
+  }
+  return {
+    ...drawing,
+    numbers: [],
+    pins: drawing.pins.flatMap((pin) => ranges(pin.zooms).map((zooms) => ({ ...pin, zooms }))),
+    areas: drawing.areas.map((area) => ({
+      ...area,
+      rowZooms: area.rowZooms.flatMap(ranges),
+      stackZooms: area.stackZooms.flatMap(ranges),
+    })),
+  }
 }
 
 function inEveryLanguage(key: keyof typeof en): string {
@@ -64,27 +90,3 @@ function inEveryLanguage(key: keyof typeof en): string {
 /** Shown by `:lang()` when the page speaks that language. */
 const inLanguage = (name: string, language: string, text: string): Tag =>
   tag(name, { class: `in-${language}` }, text)
-
-/** For `<noscript>`: every record's title, date and sources, in English. */
-function plainList({ dataset, words }: Compiled): string {
-  const line = (record: AtlasRecord) => {
-    const said = words.en.records[record.id]
-    const links = record.sources.flatMap((id) => {
-      const source = dataset.sources[id]
-      return source
-        ? [tag('a', { href: source.url }, source.title ?? words.en.sources[id]?.label ?? source.publisher)]
-        : []
-    })
-    const when = record.when ? [`${record.when.edtf}. `] : []
-    return tag(
-      'li',
-      {},
-      tag('strong', {}, said?.title ?? record.id),
-      '. ',
-      ...when,
-      ' ',
-      ...links.flatMap((link) => [link, ' ']),
-    )
-  }
-  return writeText(tag('ul', {}, ...[...dataset.events, ...dataset.flows].map(line)))
-}

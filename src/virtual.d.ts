@@ -4,8 +4,12 @@ declare module 'virtual:atlas/core' {
   export default dataset
 }
 declare module 'virtual:atlas/words/*' {
-  const words: import('./domain/model.ts').Words
+  const words: import('./domain/model.ts').FirstWords
   export default words
+}
+declare module 'virtual:atlas/details/*' {
+  const details: import('./domain/model.ts').Details
+  export default details
 }
 declare module 'virtual:atlas/quotes/*' {
   const quotes: import('./domain/model.ts').QuoteTranslations
@@ -28,3 +32,4 @@ declare module 'virtual:atlas/world' {
   export default world
 }
 declare module 'virtual:atlas/map.css'
+declare module 'virtual:atlas/world.css'

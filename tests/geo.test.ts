@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { booleanPointInPolygon, kinks } from '@turf/turf'
+import { booleanPointInPolygon, kinks, pointToPolygonDistance } from '@turf/turf'
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../src/domain/model.ts'
+import { toleranceKilometres } from '../src/parse/check-places.ts'
 
 type Area = Polygon | MultiPolygon
 
@@ -106,17 +107,30 @@ test.each(Object.entries(capitals))(
   },
 )
 
-test('a city of the gazetteer lies in the outline of its country', () => {
-  const cities = places.features.filter((f): f is Feature<Point> => f.properties?.kind === 'city')
-  expect(cities.length).toBeGreaterThan(0)
-  const astray = cities.filter((f) => !nearestHolders(f.geometry.coordinates).includes(f.properties?.country))
+test('a city or crossing of the gazetteer lies in the outline of its country, or as near as the gate asks', () => {
+  const spots = places.features.filter((f): f is Feature<Point> => f.geometry.type === 'Point')
+  const ofCountries = spots.filter((f) => f.properties?.country !== null)
+  expect(ofCountries.length).toBeGreaterThan(0)
+  const astray = ofCountries.filter((f) => kilometresFrom(f.properties?.country, f) > toleranceKilometres)
   expect(astray.map((f) => f.id)).toEqual([])
 })
 
-test('a region is one valid ring and holds its own label', () => {
+test('a spot that two States hold neutral lies in the gazetteer without a country', () => {
+  const without = places.features.filter((f) => f.geometry.type === 'Point' && f.properties?.country === null)
+  expect(without.map((f) => f.id)).toEqual(['koualou'])
+})
+
+test('a region is one valid ring of few enough corners to read as schematic', () => {
   const regions = places.features.filter(isArea)
   expect(regions.flatMap(faultsOf)).toEqual([])
-  expect(regions.filter((f) => !booleanPointInPolygon(f.properties?.label, f)).map((f) => f.id)).toEqual([])
+  const corners = regions.map((f) => [f.id, polygons(f.geometry).flat(2).length] as const)
+  expect(corners.filter(([, count]) => count > 60)).toEqual([])
+})
+
+test('a region holds its own label, but for islands, whose name stands beside them in the sea', () => {
+  const outside = places.features.filter((f) => isArea(f) && !booleanPointInPolygon(f.properties?.label, f))
+  expect(outside.map((f) => f.id)).toEqual(['canary-islands'])
+  for (const { properties } of outside) expect(holders(region, properties?.label)).toEqual([])
 })
 
 test('no solid line lies under a dashed or dotted one', () => {
@@ -161,6 +175,15 @@ test('lakes and rivers are there, Lake Chad among them', () => {
   expect(lakes.features.filter(isArea).flatMap(faultsOf)).toEqual([])
   expect(water.features.filter((f) => f.properties?.class === 'river').length).toBeGreaterThan(20)
 })
+
+/** Kilometres from a spot to the nearest outline of a country, on either sheet. */
+function kilometresFrom(country: string, { geometry }: Feature<Point>): number {
+  const outlines = [...region.features, ...world.features].filter((f) => f.id === country && isArea(f))
+  const distances = outlines.map((f) =>
+    pointToPolygonDistance(geometry.coordinates, f as Feature<Area>, { units: 'kilometers' }),
+  )
+  return Math.min(...distances)
+}
 
 /** A coast drawn for this scale may pass a harbour by a few kilometres: the outline within 0.06 of a degree. */
 function nearestHolders(position: Position) {

@@ -1,8 +1,16 @@
-import { onlyOr, unique } from './collections.ts'
-import { areasOf, linesOf, withRowZooms } from './drawing-flows.ts'
+import { unique } from './collections.ts'
+import { areasOf } from './drawing-flows.ts'
+import { type Line, linesOf } from './drawing-lines.ts'
+import { placesOf, placesOfFlow } from './drawing-places.ts'
+import { pinOf, postsOf } from './drawing-posts.ts'
+import { labelMetrics } from './labels.ts'
+import { type Layout, layoutOf } from './layout.ts'
+import type { NumberedLine } from './line-numbers.ts'
 import { boundsContain } from './mercator.ts'
-import type { AtlasEvent, AtlasFlow, Dataset, EventKind, Family, Grade, Position } from './model.ts'
+import type { AtlasEvent, Bend, Dataset, EventKind, Family, Grade, Position } from './model.ts'
+import { flowNumbers } from './numbers.ts'
 import type { OnShow } from './visible.ts'
+import { mapSteps, withoutRanges, type ZoomRange } from './zooms.ts'
 
 /** `strong`: the selected or hovered record. `dim`: something else is selected. */
 export type MarkState = 'plain' | 'strong' | 'dim'
@@ -17,16 +25,23 @@ export interface CountryMark {
   readonly state: MarkState
 }
 
-/** One symbol at a place; several records there share it and it opens a list. */
+/** One symbol at a place, at some zooms; several records there, or places that lie too close, share it. */
 export interface PinMark {
+  /** The place where it stands. */
   readonly place: string
+  /** Every place that it stands for at these zooms. */
+  readonly places: readonly string[]
   readonly position: Position
   /** A city has a pin; a country or region a badge at its label point. */
   readonly form: 'pin' | 'badge'
+  /** Above a city or name, or where a row of goods would stand. */
+  readonly stands: 'pin' | 'badge' | 'goods'
   /** Null: records of several kinds. */
   readonly kind: EventKind | null
+  readonly content: 'events' | 'flows' | 'both'
   readonly records: readonly string[]
   readonly announced: boolean
+  readonly zooms: ZoomRange
   readonly state: MarkState
 }
 
@@ -50,23 +65,41 @@ export interface AreaMark {
   readonly records: readonly string[]
   /** Empty for a region that is only the end of an arrow: outlined, not hatched. */
   readonly goods: readonly GoodMark[]
-  /** Map zoom from which its row of goods stands free of the other marks; before it, only their number. */
-  readonly rowZoom: number
+  /** Zooms at which its row of goods stands whole, and those at which only their number has room. */
+  readonly rowZooms: readonly ZoomRange[]
+  readonly stackZooms: readonly ZoomRange[]
   readonly state: MarkState
 }
 
-/** One curve of a flow's leg. */
+/** One curve of a flow's leg, or of all flows between the same two ends where there are too many lines. */
 export interface LineMark {
   readonly id: string
-  readonly record: string
-  readonly family: Family
+  readonly records: readonly string[]
+  /** Null: statements of several families. */
+  readonly family: Family | null
   readonly grade: Grade
   readonly single: boolean
   /** It has no date of its own and stands at its source's: drawn with a hollow ring at its head. */
   readonly undated: boolean
+  readonly bend: Bend
+  /** The positions along the bend, tail to head. */
   readonly line: readonly Position[]
+  /** One of too many: drawn finer, so that the map stays readable. */
+  readonly fine: boolean
   /** Which end fades into nothing because the source does not name it. */
   readonly fades: 'tail' | 'head' | null
+  readonly zooms: ZoomRange
+  readonly state: MarkState
+}
+
+/** What is written on a line: the number of its statement in the list, or of how many statements it stands for. */
+export interface NumberMark {
+  readonly line: string
+  readonly records: readonly string[]
+  readonly position: Position
+  readonly text: string
+  readonly family: Family | null
+  readonly zooms: ZoomRange
   readonly state: MarkState
 }
 
@@ -80,6 +113,7 @@ export interface TieMark {
 export interface StopMark {
   readonly record: string
   readonly position: Position
+  readonly state: MarkState
 }
 
 /** A number beside a country's name, when asked for: activities on show in which it is named as taking part. */
@@ -93,6 +127,7 @@ export interface Drawing {
   readonly countries: readonly CountryMark[]
   readonly areas: readonly AreaMark[]
   readonly lines: readonly LineMark[]
+  readonly numbers: readonly NumberMark[]
   readonly stops: readonly StopMark[]
   readonly ties: readonly TieMark[]
   readonly pins: readonly PinMark[]
@@ -124,40 +159,121 @@ export function drawingOf(
   focus: Focus = noFocus,
   withCounts = false,
 ): Drawing {
-  const events = [...shown.activities, ...shown.frameworks]
+  const events = eventsOf(shown)
   const stateOf = stateFor(onShowOnly(focus, [...events, ...shown.flows]))
-  const pins = pinsOf(dataset, events, stateOf)
-  const lines = shown.flows.flatMap((flow) => linesOf(dataset, flow, stateOf))
+  const { lines, layout, pins } = standing(dataset, shown)
   const selected = events.find((event) => event.id === focus.selected) ?? null
   return {
     countries: countriesOf(shown.activities, selected),
-    areas: withRowZooms(areasOf(dataset, shown.flows, stateOf), pins),
-    lines,
-    stops: shown.flows.flatMap((flow) =>
-      flow.stopped.flatMap((id) =>
-        positionOf(dataset, id).map((position) => ({ record: flow.id, position })),
-      ),
-    ),
+    areas: areasOf(dataset, shown.flows, stateOf)
+      .filter(({ goods, state }) => goods.length > 0 || !lines[0]?.fine || state === 'strong')
+      .map((area) => ({ ...area, ...rowsOf(area, layout) })),
+    lines: lines.map((line) => ({ ...line, state: stateOf(line.records) })),
+    numbers: numbersOf(dataset, lines, layout, stateOf),
+    stops: stopsOf(dataset, shown, stateOf),
     ties: selected ? tiesOf(dataset, selected) : [],
-    pins,
+    pins: pins.map((pin) => ({ ...pin, state: stateOf(pin.records) })),
     counts: withCounts ? countsOf(dataset, shown.activities) : [],
-    places: unique([...pins.map((pin) => pin.place), ...shown.flows.flatMap(placesOfFlow)]),
+    places: unique([...events.flatMap(placesOf), ...shown.flows.flatMap(placesOfFlow)]),
     unplaced: events.filter((event) => placesOf(event).length === 0).map((event) => event.id),
-    beyond: pins
-      .filter((pin) => !boundsContain(dataset.frame, pin.position))
-      .map(({ place, position, records }) => ({ place, position, records })),
+    beyond: beyondOf(dataset, shown),
   }
 }
 
-/** The places where an event stands on the map. An operation without a place stands on each of its countries. */
-export function placesOf(event: AtlasEvent): readonly string[] {
-  if (event.places.length > 0) return event.places
-  return event.kind === 'operation' ? event.countries : []
+/** What a drawing of the map shows wherever the reader looks: kept while the same records are on show. */
+interface Standing {
+  readonly lines: readonly Line[]
+  readonly layout: Layout
+  readonly pins: readonly Omit<PinMark, 'state'>[]
 }
 
-export function placesOfFlow(flow: AtlasFlow): readonly string[] {
-  return unique([...flow.legs.flatMap((leg) => [...leg.from, ...leg.to]), ...flow.area, ...flow.stopped])
+const remembered = new WeakMap<OnShow, Standing>()
+
+function standing(dataset: Dataset, shown: OnShow): Standing {
+  const known = remembered.get(shown)
+  if (known) return known
+  const lines = linesOf(dataset, shown.flows)
+  const layout = layoutOf(postsOf(dataset, eventsOf(shown), shown.flows), written(dataset, lines), {
+    steps: mapSteps,
+    rise: labelMetrics.badgeRise,
+  })
+  const pins = layout.groups.flatMap(({ group, zooms }) => pinOf(dataset, group, zooms))
+  const made = { lines, layout, pins }
+  remembered.set(shown, made)
+  return made
 }
+
+/** A line says the number of its statement in the list, or how many statements it stands for. */
+export function written(dataset: Dataset, lines: readonly Line[]): readonly NumberedLine[] {
+  const numbers = flowNumbers(dataset)
+  return lines.map(({ id, line, records: [first = '', ...others] }) => ({
+    id,
+    line,
+    isCount: others.length > 0,
+    text: others.length > 0 ? `×${others.length + 1}` : String(numbers.get(first) ?? ''),
+  }))
+}
+
+export function numbersOf(
+  dataset: Dataset,
+  lines: readonly Line[],
+  layout: Layout,
+  stateOf: StateOf,
+): readonly NumberMark[] {
+  const texts = new Map(written(dataset, lines).map(({ id, text }) => [id, text]))
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  return layout.numbers.flatMap(({ id, position, zooms }) => {
+    const line = byId.get(id)
+    if (!line) return []
+    const { records, family } = line
+    return [
+      { line: id, records, position, text: texts.get(id) ?? '', family, zooms, state: stateOf(records) },
+    ]
+  })
+}
+
+function rowsOf(
+  { place, goods }: { readonly place: string; readonly goods: readonly unknown[] },
+  layout: Layout,
+) {
+  if (goods.length === 0) return { rowZooms: [], stackZooms: [] }
+  const rowZooms = layout.rows.filter((row) => row.place === place).map(({ zooms }) => zooms)
+  const lone = layout.groups.filter(
+    ({ group }) =>
+      group.members.length === 1 && group.anchor.form === 'goods' && group.anchor.place === place,
+  )
+  return { rowZooms, stackZooms: lone.flatMap(({ zooms }) => withoutRanges(zooms, rowZooms)) }
+}
+
+/** A bar stands at a city or crossing alone: of a country the source does not say where in it. */
+function stopsOf(dataset: Dataset, shown: OnShow, stateOf: StateOf): readonly StopMark[] {
+  const isSpot = (id: string) => ['city', 'crossing'].includes(dataset.places[id]?.kind ?? '')
+  return shown.flows.flatMap((flow) =>
+    flow.stopped
+      .filter(isSpot)
+      .flatMap((id) =>
+        positionOf(dataset, id).map((position) => ({ record: flow.id, position, state: stateOf([flow.id]) })),
+      ),
+  )
+}
+
+function beyondOf(dataset: Dataset, shown: OnShow): Drawing['beyond'] {
+  const named = [
+    ...eventsOf(shown).map((event) => [event.id, placesOf(event)] as const),
+    ...shown.flows.map((flow) => [flow.id, placesOfFlow(flow)] as const),
+  ]
+  return unique(named.flatMap(([, places]) => places)).flatMap((id) =>
+    positionOf(dataset, id)
+      .filter((position) => !boundsContain(dataset.frame, position))
+      .map((position) => ({
+        place: id,
+        position,
+        records: named.filter(([, places]) => places.includes(id)).map(([record]) => record),
+      })),
+  )
+}
+
+export const eventsOf = (shown: OnShow): readonly AtlasEvent[] => [...shown.activities, ...shown.frameworks]
 
 /** A selected record that is not on show has nothing to stand out from. */
 function onShowOnly(focus: Focus, shown: readonly { readonly id: string }[]): Focus {
@@ -166,7 +282,7 @@ function onShowOnly(focus: Focus, shown: readonly { readonly id: string }[]): Fo
 
 export type StateOf = (records: readonly string[]) => MarkState
 
-function stateFor({ selected, hovered }: Focus): StateOf {
+export function stateFor({ selected, hovered }: Focus): StateOf {
   return (records) => {
     if (records.some((id) => id === selected || id === hovered)) return 'strong'
     return selected === null ? 'plain' : 'dim'
@@ -187,27 +303,6 @@ function countsOf(dataset: Dataset, activities: readonly AtlasEvent[]): readonly
   return countriesOf(activities, null).flatMap(({ id, takesPart }) =>
     positionOf(dataset, id).map((position) => ({ country: id, position, count: takesPart })),
   )
-}
-
-function pinsOf(dataset: Dataset, events: readonly AtlasEvent[], stateOf: StateOf): readonly PinMark[] {
-  const places = unique(events.flatMap(placesOf))
-  return places.flatMap((id) => {
-    const place = dataset.places[id]
-    if (!place) return []
-    const here = events.filter((event) => placesOf(event).includes(id))
-    const records = here.map((event) => event.id)
-    return [
-      {
-        place: id,
-        position: place.point,
-        form: place.kind === 'city' || place.kind === 'crossing' ? ('pin' as const) : ('badge' as const),
-        kind: onlyOr(unique(here.map((event) => event.kind)), null),
-        records,
-        announced: here.every((event) => event.status === 'announced'),
-        state: stateOf(records),
-      },
-    ]
-  })
 }
 
 function tiesOf(dataset: Dataset, event: AtlasEvent): readonly TieMark[] {

@@ -44,6 +44,10 @@ export const issueCodes = {
   'text-missing': 'The full text of a document is not there.',
   'text-changed': 'The text of a document is not the one whose sha256 its source states.',
   'text-without-source': 'A text belongs to no document of sources.json.',
+  'field-not-allowed':
+    'A source has a field of the other kind: sha256 and leftOut are for documents, checked is for references.',
+  'address-missing': 'A source has no web address.',
+  'not-checked': 'A reference does not say when its citation was checked against its page.',
   'not-an-address': 'A web address that does not begin with http:// or https://, or is malformed.',
   // Claims
   'quote-required': 'A claim on a document has no quote.',
@@ -65,7 +69,8 @@ export const issueCodes = {
   'coordinates-missing': 'A feature has no geometry, or a coordinate that is no number.',
   'coordinates-out-of-range': 'A longitude beyond 180° or a latitude beyond 90°.',
   'coordinates-swapped': 'Latitude stands before longitude: exchanged, the position falls in its country.',
-  'outside-its-country': 'A position lies well outside the country that it is said to be in.',
+  'outside-its-country':
+    'A position lies more than 15 km outside the outline of the country that it is said to be in.',
   'open-polygon': 'A ring has fewer than four positions, or its last is not its first.',
   'wrong-winding':
     'A ring runs the wrong way round: outer rings counter-clockwise, holes clockwise (RFC 7946).',

@@ -1,5 +1,5 @@
-import type { AtlasRecord, Claim, Dataset, Evidence, TextRange } from './model.ts'
-import type { View } from './view.ts'
+import type { AtlasRecord, Claim, Dataset, Evidence, RelationKind, TextRange } from './model.ts'
+import { themeNotStated, type View } from './view.ts'
 
 /** References go one way in the data; this file answers the reverse. */
 export function recordById(dataset: Dataset, id: string | null): AtlasRecord | null {
@@ -13,6 +13,32 @@ export function claimsOf(evidence: Evidence, recordId: string): readonly Claim[]
   return evidence.claims[recordId] ?? []
 }
 
+/** The records that rest on a source. */
+export function recordsOn(dataset: Dataset, source: string): readonly AtlasRecord[] {
+  return [...dataset.events, ...dataset.flows].filter((record) => record.sources.includes(source))
+}
+
+/** A relation as one of its two records sees it. */
+export interface SeenRelation {
+  readonly as: RelationKind
+  readonly other: string
+  /** Its index among the record's own relations; null where the other record states it. */
+  readonly index: number | null
+}
+
+/** A record's relations in both directions. What both say of being possibly the same is said once. */
+export function relationsOf(dataset: Dataset, record: AtlasRecord): readonly SeenRelation[] {
+  const stated = record.record === 'event' ? record.relations : []
+  const own = stated.map(({ as, to }, index) => ({ as, other: to, index }))
+  const isOwn = (other: string) => own.some((one) => one.as === 'possibly-same' && one.other === other)
+  const towards = dataset.events.flatMap(({ id, relations }) =>
+    relations
+      .filter(({ as, to }) => to === record.id && !(as === 'possibly-same' && isOwn(id)))
+      .map(({ as }) => ({ as, other: id, index: null })),
+  )
+  return [...own, ...towards]
+}
+
 /** The claim that vouches for a field, the most exact pointer first: `/places/0` before `/places`. */
 export function claimFor(claims: readonly Claim[], pointer: string): Claim | null {
   const covering = (path: string) => claims.find((claim) => claim.fields.includes(path)) ?? null
@@ -23,10 +49,14 @@ export function claimFor(claims: readonly Claim[], pointer: string): Claim | nul
   return null
 }
 
-/** The claim that a record opens at: the one that vouches for most of it, when and where first; never mere context. */
+/**
+ * The claim that a record opens at: the one that vouches for most of it, when and where first, of pages that are
+ * cited the one that names it; never mere context.
+ */
 export function leadClaim(claims: readonly Claim[]): Claim | null {
-  const weight = ({ fields, basis }: Claim) =>
+  const weight = ({ fields, basis, locator }: Claim) =>
     (basis === 'context' ? -1000 : 0) +
+    (locator !== null && fields.includes('/title') ? 200 : 0) +
     fields.length +
     (fields.some((field) => /^\/(when|places|legs|area)/.test(field)) ? 100 : 0)
   return claims.reduce<Claim | null>(
@@ -75,7 +105,8 @@ export function unknownIds(
   dataset: Dataset,
   view: View,
 ): readonly { readonly key: 'select' | 'theme'; readonly id: string }[] {
-  const themes = (view.theme ?? []).filter((id) => !dataset.themes.some((theme) => theme.id === id))
+  const known = [themeNotStated, ...dataset.themes.map((theme) => theme.id)]
+  const themes = (view.theme ?? []).filter((id) => !known.includes(id))
   const record = view.select !== null && !recordById(dataset, view.select) ? [view.select] : []
   return [
     ...record.map((id) => ({ key: 'select' as const, id })),

@@ -132,9 +132,12 @@ export interface Leg {
 export interface Curve {
   readonly from: string | null
   readonly to: string | null
-  /** From tail to head. In a one-end curve the end that is not named fades into nothing. */
-  readonly line: readonly Position[]
+  /** In a one-end curve the end that is not named fades into nothing. */
+  readonly bend: Bend
 }
+
+/** A quadratic Bézier curve of the projected plane: tail, the position that it bends to, head. */
+export type Bend = readonly [Position, Position, Position]
 
 /** A statement about illicit traffic, or about the movement of a threat. */
 export interface AtlasFlow {
@@ -185,7 +188,7 @@ export interface Theme {
 export interface Actor {
   readonly id: string
   readonly short: string | null
-  readonly kind: 'organisation' | 'government' | 'fund' | 'office'
+  readonly kind: 'organisation' | 'government' | 'fund' | 'office' | 'programme'
   readonly country: string | null
   readonly partOf: string | null
 }
@@ -209,6 +212,8 @@ export interface Source {
     readonly published: string | null
   }[]
   readonly rights: string | null
+  /** EDTF: when the citation was last compared with its page. References only; null for documents. */
+  readonly checked: string | null
   readonly hasNote: boolean
 }
 
@@ -229,7 +234,8 @@ export interface Dataset {
   readonly places: Readonly<Record<string, Place>>
   readonly actors: Readonly<Record<string, Actor>>
   readonly themes: readonly Theme[]
-  readonly sources: Readonly<Record<string, Source>>
+  /** Ids of the sources whose text is shipped. */
+  readonly documents: readonly string[]
   readonly labels: readonly PlaceLabel[]
   /** Whole years that hold every dated record. */
   readonly axis: Span
@@ -246,6 +252,16 @@ export interface Words {
   readonly themes: Readonly<Record<string, string>>
   readonly sources: Readonly<Record<string, { readonly label: string | null; readonly note: string | null }>>
 }
+
+/** The part of `Words` that the first view says: titles and names. */
+export interface FirstWords {
+  readonly titles: Readonly<Record<string, string>>
+  readonly places: Readonly<Record<string, string>>
+  readonly themes: Readonly<Record<string, string>>
+}
+
+/** The part of `Words` that the reader says; loaded with it. */
+export type Details = Pick<Words, 'records' | 'actors' | 'placeNotes' | 'sources'>
 
 export interface RecordWords {
   readonly title: string
@@ -284,6 +300,7 @@ export interface Claim {
 
 /** Loaded when the reader first opens. */
 export interface Evidence {
+  readonly sources: Readonly<Record<string, Source>>
   readonly claims: Readonly<Record<string, readonly Claim[]>>
   /** Per document: sentences that state nothing of a record, with the reason. */
   readonly leftOut: Readonly<Record<string, readonly (TextRange & { readonly reason: string })[]>>

@@ -1,4 +1,4 @@
-import type { AtlasRecord, Dataset, Family, Timing } from './model.ts'
+import type { AtlasRecord, Dataset, Family, Span, Timing } from './model.ts'
 import { overlaps } from './time.ts'
 import type { View } from './view.ts'
 import { isActivity, passesFilters, spanOf, windowOf } from './visible.ts'
@@ -10,6 +10,7 @@ export type Lane = (typeof lanes)[number]
 export interface TimelineMark {
   readonly record: string
   readonly lane: Lane
+  readonly span: Span
   readonly from: number
   readonly to: number
   /** A row within its lane, so that no two marks overlap. */
@@ -30,36 +31,48 @@ const leastWidth = 0.012
 
 /** The dated records that pass the filters, inside the window or not, laid into rows lane by lane. */
 export function timelineOf(dataset: Dataset, view: View): readonly TimelineMark[] {
-  const window = windowOf(dataset, view)
-  const share = (day: number) => (day - dataset.axis.start) / (dataset.axis.end + 1 - dataset.axis.start)
+  return inWindow(layOut(dataset, view), windowOf(dataset, view))
+}
+
+/** The same marks for every window: a moving window needs no other places, only `inWindow`. */
+export function layOut(dataset: Dataset, view: View): readonly TimelineMark[] {
   const marks = [...dataset.events, ...dataset.flows]
     .filter((record) => passesFilters(record, view))
-    .flatMap((record) => {
-      const span = spanOf(record)
-      const timing = timingOf(record)
-      if (!span || !timing) return []
-      const [from, to] = widened(share(span.start), share(span.end + 1))
-      return [
-        {
-          record: record.id,
-          lane: laneOf(record),
-          from,
-          to,
-          row: 0,
-          softStart: isSoft(timing.start),
-          softEnd: isSoft(timing.end),
-          open: timing.end === 'open',
-          hollow: record.record === 'flow' && record.when === null,
-          family:
-            record.record === 'flow'
-              ? (dataset.themes.find(({ id }) => id === record.theme)?.family ?? null)
-              : null,
-          inWindow: overlaps(span, window),
-        },
-      ]
-    })
+    .flatMap((record) => markOf(dataset, record) ?? [])
     .sort((a, b) => a.from - b.from || b.to - a.to)
   return lanes.flatMap((lane) => inRows(marks.filter((mark) => mark.lane === lane)))
+}
+
+/** Marks that a moved window leaves as they were stay the same values. */
+export function inWindow(marks: readonly TimelineMark[], window: Span): readonly TimelineMark[] {
+  return marks.map((mark) => {
+    const isInside = overlaps(mark.span, window)
+    return mark.inWindow === isInside ? mark : { ...mark, inWindow: isInside }
+  })
+}
+
+function markOf(dataset: Dataset, record: AtlasRecord): TimelineMark | null {
+  const { axis, themes } = dataset
+  const span = spanOf(record)
+  const timing = timingOf(record)
+  if (!span || !timing) return null
+  const share = (day: number) => (day - axis.start) / (axis.end + 1 - axis.start)
+  const [from, to] = widened(share(span.start), share(span.end + 1))
+  const isFlow = record.record === 'flow'
+  return {
+    record: record.id,
+    lane: laneOf(record),
+    span,
+    from,
+    to,
+    row: 0,
+    softStart: isSoft(timing.start),
+    softEnd: isSoft(timing.end),
+    open: timing.end === 'open',
+    hollow: isFlow && record.when === null,
+    family: isFlow ? (themes.find(({ id }) => id === record.theme)?.family ?? null) : null,
+    inWindow: true,
+  }
 }
 
 export function timingOf(record: AtlasRecord): Timing | null {

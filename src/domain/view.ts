@@ -6,11 +6,18 @@ import {
   grades,
   type Language,
   languages,
+  type Tier,
 } from './model.ts'
 import { formatIso, spanOfDate } from './time.ts'
 
 export const looks = ['light', 'projector'] as const
 export type Look = (typeof looks)[number]
+
+/** How a record is sourced, as the filter and the address name its tier. */
+export const sourcings = ['text', 'cited'] as const
+export type Sourcing = (typeof sourcings)[number]
+
+export const sourcingOf = (tier: Tier): Sourcing => (tier === 'document' ? 'text' : 'cited')
 
 /**
  * "What I am looking at" as plain data: the address bar, a shared link and a test hold the same value.
@@ -25,9 +32,11 @@ export interface View {
   /** Record id. */
   readonly select: string | null
   readonly claim: string | null
+  /** Theme ids, and `themeNotStated` for records without any. */
   readonly theme: readonly string[] | null
   readonly kind: readonly EventKind[] | null
   readonly grade: readonly Grade[] | null
+  readonly tier: readonly Sourcing[] | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
   /** The map's camera; null = the home frame. */
@@ -35,6 +44,9 @@ export interface View {
   /** Keys that this version does not know: kept, written back, ignored. */
   readonly unknown: readonly (readonly [string, string])[]
 }
+
+/** Stands among the themes of an address for the records that have none. */
+export const themeNotStated = 'not-stated'
 
 /** Zoom on MapLibre's scale, degrees. */
 export interface Camera {
@@ -54,6 +66,7 @@ export function defaultView(language: Language): View {
     theme: null,
     kind: null,
     grade: null,
+    tier: null,
     undated: false,
     at: null,
     unknown: [],
@@ -80,6 +93,7 @@ export function readView(hash: string, language: Language): View {
     theme: idsOf(first('theme')),
     kind: facetOf(eventKinds, first('kind')),
     grade: facetOf(grades, first('grade')),
+    tier: facetOf(sourcings, first('tier')),
     undated: first('undated') === '1',
     at: cameraOf(first('at')),
     unknown: pairs.filter(([name]) => !known.has(name)),
@@ -100,7 +114,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('to', view.to === null ? null : formatIso(view.to))
   add('select', view.select)
   add('claim', view.claim)
-  for (const key of ['theme', 'kind', 'grade'] as const) add(key, listed(view[key]))
+  for (const key of ['theme', 'kind', 'grade', 'tier'] as const) add(key, listed(view[key]))
   add('undated', view.undated ? '1' : null)
   add(
     'at',
@@ -121,6 +135,7 @@ const known = new Set([
   'theme',
   'kind',
   'grade',
+  'tier',
   'undated',
   'at',
 ])

@@ -8,7 +8,7 @@ import {
   type Span,
 } from './model.ts'
 import { overlaps } from './time.ts'
-import type { View } from './view.ts'
+import { type Sourcing, sourcingOf, themeNotStated, type View } from './view.ts'
 
 /** The answer that map, timeline, list, counts and exports all ask for: law 2. */
 export interface OnShow {
@@ -64,8 +64,21 @@ export function isActivity(kind: EventKind): boolean {
 
 /** Whether the filters let a record through, whatever the window. */
 export function passesFilters(record: AtlasRecord, view: View): boolean {
-  const themes = record.record === 'flow' ? [record.theme] : record.themes
-  if (view.theme && !themes.some((theme) => view.theme?.includes(theme))) return false
+  if (view.tier && !view.tier.includes(sourcingOf(record.tier))) return false
+  if (view.theme && !themesOf(record).some((theme) => view.theme?.includes(theme))) return false
   if (record.record === 'flow') return !view.grade || view.grade.includes(record.grade)
   return !view.kind || view.kind.includes(record.kind)
+}
+
+/** What the theme filter asks a record for. One that states no theme stays until that entry is unticked. */
+export function themesOf(record: AtlasRecord): readonly string[] {
+  if (record.record === 'flow') return [record.theme]
+  return record.themes.length > 0 ? record.themes : [themeNotStated]
+}
+
+/** How the events and flows that the status counts are sourced. */
+export function sourcingCounts({ activities, flows }: OnShow): Readonly<Record<Sourcing, number>> {
+  const counted = [...activities, ...flows]
+  const text = counted.filter(({ tier }) => sourcingOf(tier) === 'text').length
+  return { text, cited: counted.length - text }
 }

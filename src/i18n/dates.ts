@@ -33,6 +33,11 @@ export function formatTiming(timing: Timing, language: Language, t: Translate): 
   return t('dateRange', { from: endInWords(start, language, t), to: endInWords(end, language, t) })
 }
 
+/** "July – September 2017": the months from one day to another. */
+export function formatMonths(from: Day, to: Day, language: Language): string {
+  return asTheUnSays(formatter(language, 'month').formatRange(noon(from), noon(to)), language)
+}
+
 /** "2014 to 2024", or one year. */
 export function formatYears(from: Day, to: Day, t: Translate): string {
   const [first, last] = [String(civilOf(from).year), String(civilOf(to).year)]

@@ -4,6 +4,7 @@ import { arabic } from './issues/ar.ts'
 import { english } from './issues/en.ts'
 import { french } from './issues/fr.ts'
 import { portuguese } from './issues/pt.ts'
+import { listCommas } from './translator.ts'
 
 /** What each code says, with `{placeholders}` for the issue's values. A code without words does not compile. */
 export type IssueWording = Readonly<Record<IssueCode, string>>
@@ -31,7 +32,7 @@ export function wordIssue(issue: Issue, language: Language): string {
 export function formatIssue(issue: Issue, language: Language): string {
   const parts = [issue.file, issue.record ?? '', issue.pointer].filter((part) => part !== '')
   const place = parts.map((part) => (language === 'ar' ? isolated(part) : part))
-  return `${place.join(language === 'ar' ? '، ' : ', ')}: ${wordIssue(issue, language)}`
+  return `${place.join(listCommas[language])}: ${wordIssue(issue, language)}`
 }
 
 /** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, so that a Latin value does not tear an Arabic sentence. */

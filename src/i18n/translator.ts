@@ -16,6 +16,9 @@ export const directions: Readonly<Record<Language, 'ltr' | 'rtl'>> = {
   pt: 'ltr',
 }
 
+/** What stands between the parts of a list, such as those of a citation. */
+export const listCommas: Readonly<Record<Language, string>> = { en: ', ', fr: ', ', ar: '، ', pt: ', ' }
+
 /** Languages in their own words, for the menu that changes them. */
 export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',

@@ -3,32 +3,54 @@ import {
   Beef,
   Binoculars,
   Bomb,
+  Bone,
   BookOpen,
+  Cannabis,
+  Car,
+  ChartLine,
   Cigarette,
+  Coins,
+  Container,
   Crosshair,
   Fence,
   FilePen,
+  FingerprintPattern,
   Flame,
+  FlaskConical,
+  Flower2,
   Footprints,
   Fuel,
   Gem,
   GraduationCap,
   HandCoins,
+  HandHeart,
   Handshake,
+  IdCard,
   Landmark,
+  Laptop,
   Layers,
+  Leaf,
   MessagesSquare,
   Mic,
   Network,
   Package,
   PawPrint,
   Pill,
+  Plane,
   Presentation,
   Scale,
+  Share2,
+  ShieldCheck,
   Siren,
   Syringe,
+  Tablets,
+  Tags,
   TreePine,
   Users,
+  Vault,
+  Wallet,
+  WashingMachine,
+  Wind,
   Workflow,
 } from 'lucide'
 
@@ -67,6 +89,28 @@ const nodes = {
   money: Banknote,
   community: Handshake,
   law: Landmark,
+  cocaine: Leaf,
+  heroin: Flower2,
+  cannabis: Cannabis,
+  methamphetamine: FlaskConical,
+  tramadol: Tablets,
+  kush: Wind,
+  gold: Coins,
+  ivory: Bone,
+  car: Car,
+  counterfeit: Tags,
+  cash: Wallet,
+  laundering: WashingMachine,
+  cybercrime: Laptop,
+  documents: IdCard,
+  information: Share2,
+  airport: Plane,
+  container: Container,
+  assets: Vault,
+  investigation: FingerprintPattern,
+  finance: ChartLine,
+  rights: HandHeart,
+  enforcement: ShieldCheck,
 } as const
 
 export type IconName = keyof typeof nodes
@@ -105,8 +149,12 @@ function pathOf(tag: string, attributes: Readonly<Record<string, string | number
 }
 
 /** A path may begin with a relative move, which means its own start only while it stands alone. */
-const fromOwnStart = (d: string) =>
-  d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=[-.\d])/, 'M$1 $2l').replace(/^m/, 'M')
+function fromOwnStart(d: string): string {
+  const [move = '', x, y] = /^m\s*(-?(?:\d*\.\d+|\d+))[\s,]*(-?(?:\d*\.\d+|\d+))\s*/.exec(d) ?? []
+  if (move === '') return d
+  const rest = d.slice(move.length)
+  return `M${x} ${y}${/^[-.\d]/.test(rest) ? 'l' : ''}${rest}`
+}
 
 const ellipse = (x: number, y: number, rx: number, ry: number) =>
   `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`

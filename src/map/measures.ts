@@ -54,3 +54,6 @@ export const dotSize = { radius: 2.3, ring: 1.2 } as const
 
 /** The ring round what is chosen or pointed at. */
 export const focusWidth = 7
+
+/** The number on a line, and the width of each side of the halo that lifts it off. */
+export const lineNumber = { size: 10.5, halo: 2.2 } as const

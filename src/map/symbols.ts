@@ -1,5 +1,6 @@
 import type { AreaMark, GoodMark, PinMark } from '../domain/drawing.ts'
-import { frameworkKinds } from '../domain/model.ts'
+import { labelMetrics } from '../domain/labels.ts'
+import { type Family, frameworkKinds } from '../domain/model.ts'
 import { type IconName, iconPath } from './icons.ts'
 import { type Colour, familyColour } from './palette.ts'
 
@@ -29,31 +30,49 @@ export interface MapSymbol {
 const here = { scale: 1, x: 0, y: 0 }
 const pinPath = 'M0 0C-3.5-6-12-10.5-12-19.5A12 12 0 1 1 12-19.5C12-10.5 3.5-6 0 0Z'
 const roundPath = 'M-12 0a12 12 0 1 0 24 0a12 12 0 1 0-24 0'
+const squarePinPath =
+  'M0 0L-4.5-9H-7.5a3 3 0 0 1-3-3v-15a3 3 0 0 1 3-3h15a3 3 0 0 1 3 3v15a3 3 0 0 1-3 3H4.5Z'
 const squarePath = 'M-10.5-7.5a3 3 0 0 1 3-3h15a3 3 0 0 1 3 3v15a3 3 0 0 1-3 3h-15a3 3 0 0 1-3-3Z'
-const headRise = 19.5
+const headRise = labelMetrics.pinRise
+
+/** What a pin's symbol depends on. */
+export type PinLook = Pick<PinMark, 'form' | 'kind' | 'content' | 'records' | 'announced'>
 
 /**
- * A city's pin, its tip on the city, or a badge centred on its anchor. Activities are round and filled,
- * programmes, agreements and instruments square and open; announced events are open too. The icon tells the
- * kind; several records show their number.
+ * A city's pin, its tip on the city, or a badge centred on its anchor. Activities are round, programmes,
+ * agreements and instruments square. What is only announced is hollow: an outline where the others are filled.
+ * The icon tells the kind; several records show their number.
  */
-export function pinSymbol(pin: PinMark): MapSymbol {
+export function pinSymbol(pin: PinLook): MapSymbol {
+  if (pin.content === 'flows') return numberSymbol(pin.records.length, null)
   const isFramework = frameworkKinds.some((kind) => kind === pin.kind)
-  const isOpen = isFramework || pin.announced
   const isPin = pin.form === 'pin'
-  const outline = isPin ? pinPath : isFramework ? squarePath : roundPath
+  const shapes = isFramework ? [squarePinPath, squarePath] : [pinPath, roundPath]
+  const outline = shapes[isPin ? 0 : 1] ?? roundPath
   const y = isPin ? -headRise : 0
   const several = pin.records.length > 1
-  const ink: Colour = isOpen ? 'pin' : 'halo'
+  const ink: Colour = pin.announced ? 'pin' : 'halo'
   return {
-    name: ['pin', pin.form, several ? 'several' : pin.kind, isOpen ? 'open' : 'filled'].join('-'),
+    name: [
+      'pin',
+      pin.form,
+      isFramework ? 'square' : 'round',
+      several ? 'several' : pin.kind,
+      pin.announced ? 'hollow' : 'filled',
+    ].join('-'),
     left: -14,
     right: 14,
     top: y - 14,
     bottom: isPin ? 2 : 14,
     strokes: [
       { d: outline, fill: 'halo', stroke: 'halo', width: 3.5, box: here },
-      { d: outline, fill: isOpen ? 'halo' : 'pin', stroke: 'pin', width: 1.6, box: here },
+      {
+        d: outline,
+        fill: pin.announced ? 'halo' : 'pin',
+        stroke: 'pin',
+        width: pin.announced ? 2.4 : 1.6,
+        box: here,
+      },
       ...(several ? [] : [iconStroke(pin.kind ?? 'several', ink, 14, 0, y)]),
     ],
     count: several ? { value: pin.records.length, x: 0, y } : null,
@@ -85,10 +104,15 @@ export function goodSymbol(good: Pick<GoodMark, 'icon' | 'family' | 'single'>): 
 export function stackSymbol(area: Pick<AreaMark, 'goods' | 'family'>): MapSymbol {
   const only = area.goods[0]
   if (area.goods.length === 1 && only) return goodSymbol(only)
-  const colour = familyColour(area.family)
+  return numberSymbol(area.goods.length, area.family)
+}
+
+/** How many statements: a ring in their family's colour. */
+function numberSymbol(value: number, family: Family | null): MapSymbol {
+  const colour = familyColour(family)
   const ring = 'M-10 0a10 10 0 1 0 20 0a10 10 0 1 0-20 0'
   return {
-    name: ['stack', area.family ?? 'several'].join('-'),
+    name: ['stack', family ?? 'several'].join('-'),
     left: -12,
     right: 12,
     top: -12,
@@ -97,7 +121,7 @@ export function stackSymbol(area: Pick<AreaMark, 'goods' | 'family'>): MapSymbol
       { d: ring, fill: 'halo', stroke: 'halo', width: 3.5, box: here },
       { d: ring, fill: 'halo', stroke: colour, width: 2.4, box: here },
     ],
-    count: { value: area.goods.length, x: 0, y: 0 },
+    count: { value, x: 0, y: 0 },
   }
 }
 
@@ -116,6 +140,11 @@ export const flowWidths = {
   /** The threat has a stroke of its own: a line between two fine edges. */
   threat: { halo: 9.5, colour: 7, core: 5, middle: 2.2 },
 } as const
+
+/** How much of its width a line keeps when it is one of too many. */
+export const fineShare = 0.55
+/** And how much of their size the marks at its ends keep. */
+export const fineEnds = 0.7
 
 function iconStroke(
   icon: IconName | (string & {}),

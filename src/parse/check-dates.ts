@@ -43,6 +43,7 @@ function sourceDates(source: RawAtlas['sources']['records'][number], file: strin
   return [
     ...singleFault(source.published, file, source.id, '/published'),
     ...singleFault(source.asOf, file, source.id, '/asOf'),
+    ...singleFault(source.checked ?? null, file, source.id, '/checked'),
     ...source.otherLanguages.flatMap(({ published }, at) =>
       singleFault(published, file, source.id, `/otherLanguages/${at}/published`),
     ),

@@ -1,14 +1,14 @@
 import type { Issue, IssueCode } from '../domain/issue.ts'
-import type { Bounds, Position } from '../domain/model.ts'
+import type { Position } from '../domain/model.ts'
 import { pointerTo } from '../domain/pointer.ts'
-import { type GeometryType, outerRings, readGeometry } from './geometry.ts'
+import { isOnEarth } from './check-places.ts'
+import { type GeometryType, readGeometry } from './geometry.ts'
 import { type RawAtlas, recordName } from './raw-atlas.ts'
-import { boundsOf, isClosed, signedArea } from './ring.ts'
+import { isClosed, signedArea } from './ring.ts'
 import type { RawPlace } from './schema/geo.ts'
 
-/** Every geometry can be drawn: positions on Earth, rings closed and the right way round, places in their country. */
+/** Every geometry can be drawn: positions on Earth, rings closed and the right way round. */
 export function checkGeometry(raw: RawAtlas): readonly Issue[] {
-  const bounds = countryBounds(raw)
   const areas: readonly GeometryType[] = ['Polygon', 'MultiPolygon']
   const lists = [
     { list: raw.countries, types: areas },
@@ -24,7 +24,7 @@ export function checkGeometry(raw: RawAtlas): readonly Issue[] {
     ...raw.countries.records.flatMap((row) =>
       rangeFaults(row.properties.label, raw.countries.file, row.id, '/properties/label'),
     ),
-    ...raw.places.records.flatMap((place) => placeFaults(place, bounds, raw.places.file)),
+    ...raw.places.records.flatMap((place) => placeFaults(place, raw.places.file)),
   ]
 }
 
@@ -65,50 +65,17 @@ function geometryFaults(
   ]
 }
 
-function isOnEarth([x, y]: Position): boolean {
-  return Math.abs(x) <= 180 && Math.abs(y) <= 90
-}
-
 function rangeFaults(position: Position, file: string, record: string, pointer: string): Issue[] {
   const values = { value: position.join(', ') }
   return isOnEarth(position) ? [] : [{ code: 'coordinates-out-of-range', file, record, pointer, values }]
 }
 
-function placeFaults(place: RawPlace, bounds: ReadonlyMap<string, readonly Bounds[]>, file: string): Issue[] {
+function placeFaults(place: RawPlace, file: string): Issue[] {
   const isRegion = place.properties.kind === 'region'
   const faults = geometryFaults(place.geometry, [isRegion ? 'Polygon' : 'Point'], file, place.id)
-  if (faults.length > 0) return faults
-  if (isRegion) {
-    const label = place.properties.label
-    if (label) return rangeFaults(label, file, place.id, '/properties/label')
-    const values = { field: 'label' }
-    return [{ code: 'field-missing', file, record: place.id, pointer: '/properties/label', values }]
-  }
-  const reading = readGeometry(place.geometry)
-  const position = reading.kind === 'geometry' ? reading.positions[0]?.position : undefined
-  const within = bounds.get(place.properties.country ?? '')
-  if (!position || !within || isWithin(position, within)) return []
-  const code = isWithin([position[1], position[0]], within) ? 'coordinates-swapped' : 'outside-its-country'
-  const values = { value: position.join(', '), country: place.properties.country ?? '' }
-  return [{ code, file, record: place.id, pointer: '/geometry/coordinates', values }]
-}
-
-/** Bounds per part of a country, so that islands overseas do not stretch it over an ocean. */
-function countryBounds(raw: RawAtlas): ReadonlyMap<string, readonly Bounds[]> {
-  return new Map(
-    [...raw.world.records, ...raw.countries.records].map(({ id, geometry }) => [
-      id,
-      outerRings(geometry).map(boundsOf),
-    ]),
-  )
-}
-
-/** Outlines are simplified and small islands left out: a port may lie a little beyond them. */
-const margin = 1
-
-function isWithin([x, y]: Position, bounds: readonly Bounds[]): boolean {
-  return bounds.some(
-    ([west, south, east, north]) =>
-      x >= west - margin && x <= east + margin && y >= south - margin && y <= north + margin,
-  )
+  if (faults.length > 0 || !isRegion) return faults
+  const label = place.properties.label
+  if (label) return rangeFaults(label, file, place.id, '/properties/label')
+  const values = { field: 'label' }
+  return [{ code: 'field-missing', file, record: place.id, pointer: '/properties/label', values }]
 }

@@ -36,11 +36,11 @@ function addresses(source: RawSource, file: string): Issue[] {
     ['/url', source.url],
     ['/archived', source.archived],
   ] as const
-  return given.flatMap(([pointer, value]): Issue[] =>
-    value === null || isWebAddress(value)
-      ? []
-      : [{ code: 'not-an-address', file, record: source.id, pointer, values: { value } }],
-  )
+  return given.flatMap(([pointer, value]): Issue[] => {
+    if (value === null || isWebAddress(value)) return []
+    const code = value.trim() === '' ? 'address-missing' : 'not-an-address'
+    return [{ code, file, record: source.id, pointer, values: { value } }]
+  })
 }
 
 function textOf(source: RawSource, files: AtlasFiles, file: string): Issue[] {

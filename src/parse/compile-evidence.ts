@@ -8,7 +8,7 @@ import type { RawSource } from './schema/source.ts'
 type Texts = Readonly<Record<string, string>>
 
 /** Claims with the place of their quotes, and what each document leaves out. Throws for a quote that is not found once. */
-export function compileEvidence(raw: RawAtlas, texts: Texts): Evidence {
+export function compileEvidence(raw: RawAtlas, texts: Texts): Pick<Evidence, 'claims' | 'leftOut'> {
   const records = [...raw.events.records, ...raw.flows.records]
   const documents = raw.sources.records.filter(({ kind }) => kind === 'document')
   return {

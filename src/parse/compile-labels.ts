@@ -1,27 +1,51 @@
-import { type LabelCandidate, placeLabels } from '../domain/labels.ts'
-import { languages, type Place, type PlaceLabel } from '../domain/model.ts'
+import { postsOf } from '../domain/drawing-posts.ts'
+import { type LabelCandidate, labelMetrics, type PlacedMark, placeLabels } from '../domain/labels.ts'
+import { layoutOf } from '../domain/layout.ts'
+import { type Dataset, languages, type PlaceLabel } from '../domain/model.ts'
+import { boxOfPost, boxOfRow } from '../domain/posts.ts'
+import { mapSteps, type ZoomRange } from '../domain/zooms.ts'
 import { namedPlaces } from './named-places.ts'
 import type { RawAtlas } from './raw-atlas.ts'
 import type { RawText } from './schema/common.ts'
 
 /** The names that the map carries: countries of the frame, and the cities and regions that records name. */
-export function compileLabels(raw: RawAtlas, places: Readonly<Record<string, Place>>): readonly PlaceLabel[] {
+export function compileLabels(raw: RawAtlas, dataset: Dataset): readonly PlaceLabel[] {
   const named = namedPlaces(raw)
-  return placeLabels([...countryCandidates(raw, named), ...placeCandidates(raw, places, named)])
+  const candidates = [...countryCandidates(raw, named), ...placeCandidates(raw, dataset.places, named)]
+  return placeLabels(candidates, mapSteps, marksOf(dataset))
 }
 
+/** Every mark that the map may carry, as it stands at a zoom: names keep clear of them whatever is on show. */
+function marksOf(dataset: Dataset): (zoom: number) => readonly PlacedMark[] {
+  const posts = postsOf(dataset, dataset.events, dataset.flows)
+  const rise = labelMetrics.badgeRise
+  const { groups, rows } = layoutOf(posts, [], { steps: mapSteps, rise })
+  const stands = (zoom: number, { from, to }: ZoomRange) => from <= zoom && (to === null || zoom < to)
+  return (zoom) => [
+    ...groups.flatMap(({ group: { anchor }, zooms }) =>
+      stands(zoom, zooms) ? [{ place: anchor.place, box: boxOfPost(anchor, zoom, rise) }] : [],
+    ),
+    ...rows.flatMap(({ place, zooms }) =>
+      posts
+        .filter((post) => post.form === 'goods' && post.place === place && stands(zoom, zooms))
+        .map((post) => ({ place, box: boxOfRow(post, zoom, rise) })),
+    ),
+  ]
+}
+
+/** Names of countries come first: they tell where everything else is. */
 function countryCandidates(raw: RawAtlas, named: ReadonlySet<string>): LabelCandidate[] {
   return raw.countries.records.flatMap(({ id, properties }): LabelCandidate[] => {
     const names = raw.countryNames[id]
     if (!properties.frame || !names) return []
     const isTerritory = properties.neutral === true || id === 'ESH'
-    const rank = properties.neutral ? 3 : named.has(id) ? 1 : 2
+    const isNamed = named.has(id)
     return [
       {
         id,
         style: isTerritory ? 'territory' : 'country',
         point: properties.label,
-        rank,
+        rank: properties.neutral ? 4 : isNamed ? 0 : 3,
         names: allOf(names),
       },
     ]
@@ -30,7 +54,7 @@ function countryCandidates(raw: RawAtlas, named: ReadonlySet<string>): LabelCand
 
 function placeCandidates(
   raw: RawAtlas,
-  places: Readonly<Record<string, Place>>,
+  places: Dataset['places'],
   named: ReadonlySet<string>,
 ): LabelCandidate[] {
   return raw.places.records.flatMap(({ id, properties }): LabelCandidate[] => {
@@ -38,7 +62,15 @@ function placeCandidates(
     if (!place || !named.has(id)) return []
     const isRegion = place.kind === 'region'
     const names = allOf(properties.name)
-    return [{ id, style: isRegion ? 'region' : 'city', point: place.point, rank: isRegion ? 2 : 0, names }]
+    return [
+      {
+        id,
+        style: isRegion ? 'region' : 'city',
+        point: place.point,
+        rank: isRegion ? 2 : 1,
+        names,
+      },
+    ]
   })
 }
 

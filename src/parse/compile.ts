@@ -47,23 +47,24 @@ export function compileAtlas(raw: RawAtlas, files: AtlasFiles): Compiled {
     throw new Error('compileAtlas was handed files without release.json; the gate lets none such through.')
   const axis = axisOf(raw, raw.release.date)
   const places = compilePlaces(raw)
-  const labels = compileLabels(raw, places)
+  const unlabelled: Dataset = {
+    release: raw.release,
+    events: raw.events.records.map((event) => compileEvent(event, raw, axis)),
+    flows: compileFlows(raw, places, axis),
+    places,
+    actors: byId(raw.actors.records.map(({ name: _, ...actor }): Actor => actor)),
+    themes: raw.themes.records.map(({ name: _, ...theme }) => theme),
+    documents: raw.sources.records.filter(({ kind }) => kind === 'document').map(({ id }) => id),
+    labels: [],
+    axis,
+    frame: homeFrame,
+  }
+  const labels = compileLabels(raw, unlabelled)
   const shown = new Set([...namedPlaces(raw), ...labels.map(({ id }) => id)])
   return {
-    dataset: {
-      release: raw.release,
-      events: raw.events.records.map((event) => compileEvent(event, raw, axis)),
-      flows: compileFlows(raw, places, axis),
-      places: only(places, shown),
-      actors: byId(raw.actors.records.map(({ name: _, ...actor }): Actor => actor)),
-      themes: raw.themes.records.map(({ name: _, ...theme }) => theme),
-      sources: byId(raw.sources.records.map(compileSource)),
-      labels,
-      axis,
-      frame: homeFrame,
-    },
+    dataset: { ...unlabelled, labels, places: only(places, shown) },
     words: perLanguage((language) => compileWords(raw, language, shown)),
-    evidence: compileEvidence(raw, files.texts),
+    evidence: { ...compileEvidence(raw, files.texts), sources: byId(raw.sources.records.map(compileSource)) },
     quotes: perLanguage((language) => compileTranslations(raw, language)),
     texts: files.texts,
     geometry: {
@@ -76,8 +77,8 @@ export function compileAtlas(raw: RawAtlas, files: AtlasFiles): Compiled {
 }
 
 function compileSource(source: RawSource): Source {
-  const { label: _label, note, sha256: _sha256, leftOut: _leftOut, ...kept } = source
-  return { ...kept, hasNote: note !== null }
+  const { label: _label, note, sha256: _sha256, leftOut: _leftOut, checked, ...kept } = source
+  return { ...kept, checked: checked ?? null, hasNote: note !== null }
 }
 
 /** The first load carries the places that records name or the map labels, not every country of the world. */

@@ -5,7 +5,9 @@ import { checkDates } from './check-dates.ts'
 import { checkGeometry } from './check-geometry.ts'
 import { checkIds } from './check-ids.ts'
 import { checkLinks } from './check-links.ts'
+import { checkPlaces } from './check-places.ts'
 import { checkQuotes } from './check-quotes.ts'
+import { checkSourceFields } from './check-source-fields.ts'
 import { checkSources } from './check-sources.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkThemes } from './check-themes.ts'
@@ -33,9 +35,11 @@ export function readAtlas(files: AtlasFiles): GateResult {
     ...checkThemes(raw),
     ...checkDates(raw),
     ...checkSources(raw, files),
+    ...checkSourceFields(raw),
     ...checkQuotes(raw, files),
     ...checkClaims(raw),
     ...checkGeometry(raw),
+    ...checkPlaces(raw),
     ...bare,
   ]
   return { ok: issues.length === 0 ? compileAtlas(raw, files) : null, issues, coverage }

@@ -41,7 +41,7 @@ export function followAddress(store: AtlasStore): () => void {
       done()
     } else {
       speak(view.language)
-        .then(settle, () => notify({ code: 'load-failed' }))
+        .then(settle, () => notify({ code: 'load-failed', wanted: view }))
         .finally(done)
     }
   }
@@ -75,9 +75,19 @@ export function sharedAddress(view: View, home: Language): string {
   return `${location.href.split('#')[0]}#${writeView(view, home, true)}`
 }
 
+/**
+ * Asks for the page anew at a view: a part that did not come is fetched again, and the address keeps the rest.
+ * The browser may remember that a module failed, so asking for it once more in the same page is not enough.
+ */
+export function reloadAt(view: View, home: Language): void {
+  const address = `#${writeView(view, home)}`
+  history.replaceState(null, '', address === '#' ? location.pathname + location.search : address)
+  location.reload()
+}
+
 /** Whether Back should return to what was before. Moving the map, or a window by steps, is one long step. */
 function isStep(before: View, after: View): boolean {
-  const keys = ['language', 'look', 'select', 'theme', 'kind', 'grade', 'undated'] as const
+  const keys = ['language', 'look', 'select', 'theme', 'kind', 'grade', 'tier', 'undated'] as const
   if (keys.some((key) => String(before[key]) !== String(after[key]))) return true
   const wasWhole = before.from === null && before.to === null
   return wasWhole && (after.from !== null || after.to !== null)

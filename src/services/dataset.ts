@@ -1,17 +1,24 @@
 import core from 'virtual:atlas/core'
 import texts from 'virtual:atlas/texts'
-import type { Dataset, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import type { Dataset, Details, FirstWords, Language, QuoteTranslations, Words } from '../domain/model.ts'
 import { loadMessages } from '../i18n/catalogue.ts'
 import type { Loader } from '../store/library.ts'
 
 /** The first load of the data; the rest comes when it is used. */
 export const dataset: Dataset = core
 
-const words: Readonly<Record<Language, () => Promise<{ readonly default: Words }>>> = {
+const words: Readonly<Record<Language, () => Promise<{ readonly default: FirstWords }>>> = {
   en: () => import('virtual:atlas/words/en'),
   fr: () => import('virtual:atlas/words/fr'),
   ar: () => import('virtual:atlas/words/ar'),
   pt: () => import('virtual:atlas/words/pt'),
+}
+
+const details: Readonly<Record<Language, () => Promise<{ readonly default: Details }>>> = {
+  en: () => import('virtual:atlas/details/en'),
+  fr: () => import('virtual:atlas/details/fr'),
+  ar: () => import('virtual:atlas/details/ar'),
+  pt: () => import('virtual:atlas/details/pt'),
 }
 
 const quotes: Readonly<Record<Language, () => Promise<{ readonly default: QuoteTranslations }>>> = {
@@ -25,8 +32,9 @@ const quotes: Readonly<Record<Language, () => Promise<{ readonly default: QuoteT
 export const loader: Loader = {
   words: async (language) => {
     const [loaded] = await Promise.all([words[language](), loadMessages(language)])
-    return loaded.default
+    return wordsFrom(loaded.default)
   },
+  details: async (language) => (await details[language]()).default,
   quotes: async (language) => (await quotes[language]()).default,
   evidence: async () => (await import('virtual:atlas/evidence')).default,
   text: async (source) => {
@@ -36,5 +44,16 @@ export const loader: Loader = {
   },
 }
 
+/** Names and titles until the reader's own words come. */
+function wordsFrom({ titles, places, themes }: FirstWords): Words {
+  const bare = { summary: '', caveat: null, points: [], participants: [] }
+  const records = Object.entries(titles).map(([id, title]) => [id, { title, ...bare }] as const)
+  return { records: Object.fromEntries(records), places, themes, actors: {}, placeNotes: {}, sources: {} }
+}
+
 export const loadGeometry = async () => (await import('virtual:atlas/geometry')).default
-export const loadWorld = async () => (await import('virtual:atlas/world')).default
+/** The overview's outlines, with the rules of its style sheet that follow its size. */
+export const loadWorld = async () => {
+  const [world] = await Promise.all([import('virtual:atlas/world'), import('virtual:atlas/world.css')])
+  return world.default
+}

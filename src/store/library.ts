@@ -1,10 +1,12 @@
 import type { StateCreator } from 'zustand/vanilla'
-import type { Evidence, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import { unique } from '../domain/collections.ts'
+import type { Details, Evidence, Language, QuoteTranslations, Words } from '../domain/model.ts'
 import type { AtlasState } from './atlas-store.ts'
 
 /** Where the parts of the dataset that load apart come from; main hands in the real one, tests their own. */
 export interface Loader {
   readonly words: (language: Language) => Promise<Words>
+  readonly details: (language: Language) => Promise<Details>
   readonly evidence: () => Promise<Evidence>
   readonly quotes: (language: Language) => Promise<QuoteTranslations>
   readonly text: (source: string) => Promise<string>
@@ -12,7 +14,9 @@ export interface Loader {
 
 /** What has been loaded so far. */
 export interface LibrarySlice {
+  /** Titles and names; with what the reader says once it has been opened in that language. */
   readonly words: Partial<Readonly<Record<Language, Words>>>
+  readonly detailed: readonly Language[]
   readonly evidence: Evidence | null
   readonly quotes: Partial<Readonly<Record<Language, QuoteTranslations>>>
   readonly texts: Readonly<Record<string, string>>
@@ -26,6 +30,7 @@ export const createLibrary =
   (loader: Loader): StateCreator<AtlasState, [], [], LibrarySlice> =>
   (set, get) => ({
     words: {},
+    detailed: [],
     evidence: null,
     quotes: {},
     texts: {},
@@ -38,19 +43,29 @@ export const createLibrary =
     },
     openSources: async (sources) => {
       const { language } = get().view
-      const missing = sources.filter(
-        (id) => get().texts[id] === undefined && get().dataset.sources[id]?.kind === 'document',
-      )
-      const [evidence, quotes, ...texts] = await Promise.all([
+      const { documents } = get().dataset
+      const missing = sources.filter((id) => get().texts[id] === undefined && documents.includes(id))
+      const [details, evidence, quotes, ...texts] = await Promise.all([
+        get().detailed.includes(language) ? null : loader.details(language),
         get().evidence ?? loader.evidence(),
         get().quotes[language] ?? loader.quotes(language),
         ...missing.map(loader.text),
       ])
       const added = Object.fromEntries(missing.map((id, index) => [id, texts[index] ?? '']))
       set((state) => ({
+        ...(details && withDetails(state, language, details)),
         evidence,
         quotes: { ...state.quotes, [language]: quotes },
         texts: { ...state.texts, ...added },
       }))
     },
   })
+
+function withDetails({ words, detailed }: LibrarySlice, language: Language, details: Details) {
+  const known = words[language]
+  if (!known) throw new Error(`Details of “${language}” came before its words.`)
+  return {
+    words: { ...words, [language]: { ...known, ...details } },
+    detailed: unique([...detailed, language]),
+  }
+}

@@ -5,7 +5,7 @@ import type { Camera, Look, View } from '../domain/view.ts'
 import { windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
 
-export type Facet = 'theme' | 'kind' | 'grade'
+export type Facet = 'theme' | 'kind' | 'grade' | 'tier'
 
 /** The view: law 3. Every action leaves a whole, valid view behind. */
 export interface LookingSlice {
@@ -63,7 +63,7 @@ export const createLooking =
       },
       showAllDates: () => change({ from: null, to: null }),
       setFacet: (facet, values) => change({ [facet]: values }),
-      resetFilters: () => change({ theme: null, kind: null, grade: null }),
+      resetFilters: () => change({ theme: null, kind: null, grade: null, tier: null }),
       setUndated: (undated) => change({ undated }),
       setCamera: (at) => change({ at }),
       hold: (held) => set({ held }),

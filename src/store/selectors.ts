@@ -1,8 +1,9 @@
+import { type LaneContent, laneContents } from '../domain/density.ts'
 import { type Drawing, drawingOf } from '../domain/drawing.ts'
 import { recordById } from '../domain/links.ts'
 import type { AtlasRecord, Words } from '../domain/model.ts'
-import { type TimelineMark, timelineOf } from '../domain/timeline.ts'
-import { type OnShow, onShow } from '../domain/visible.ts'
+import { inWindow, layOut, type TimelineMark } from '../domain/timeline.ts'
+import { type OnShow, onShow, windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
 
 /** Remembers its last answer while what `keyOf` lists stays the same: selectors must not make new arrays. */
@@ -23,6 +24,7 @@ const filters = ({ dataset, view }: AtlasState) => [
   view.theme,
   view.kind,
   view.grade,
+  view.tier,
   view.undated,
 ]
 
@@ -38,9 +40,20 @@ export const drawingOnShow: (state: AtlasState) => Drawing = remembered(
   },
 )
 
+/** A moving window asks for no other places on the line of time. */
+const marksLaidOut = remembered(
+  ({ dataset, view }) => [dataset, view.theme, view.kind, view.grade, view.tier],
+  ({ dataset, view }) => layOut(dataset, view),
+)
+
 export const timelineMarks: (state: AtlasState) => readonly TimelineMark[] = remembered(
-  filters,
-  ({ dataset, view }) => timelineOf(dataset, view),
+  (state) => [marksLaidOut(state), state.view.from, state.view.to],
+  (state) => inWindow(marksLaidOut(state), windowOf(state.dataset, state.view)),
+)
+
+export const lanesOnShow: (state: AtlasState) => readonly LaneContent[] = remembered(
+  (state) => [timelineMarks(state)],
+  (state) => laneContents(timelineMarks(state), state.dataset.axis),
 )
 
 export const selectedRecord = ({ dataset, view }: AtlasState): AtlasRecord | null =>

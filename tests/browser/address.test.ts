@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { expectAgreement } from './support/agreement.ts'
+import { expectAgreement, timelineOf } from './support/agreement.ts'
 import { idsOf, marksOf, shownBy, titleOf } from './support/atlas-data.ts'
 import { type Atlas, goTo, openAtlas, waitForApp, waitForMap } from './support/atlas-page.ts'
 
@@ -31,7 +31,11 @@ test('back and forward step through selections', async () => {
   const ids = ['bamako-2017-08', 'cotonou-2024-09']
   await page.locator(`[data-row="${ids[0]}"]`).click()
   await heading(ids[0] ?? '').waitFor()
-  await page.locator(`.lanes-picture .mark[data-record="${ids[1]}"]`).click()
+  await page.locator('.lanes-picture [data-bar="activities-2024-3"]').click()
+  await page
+    .getByRole('dialog', { name: /records here/ })
+    .getByRole('button', { name: titleOf(ids[1] ?? '') })
+    .click()
   await heading(ids[1] ?? '').waitFor()
   await page.goBack()
   await heading(ids[0] ?? '').waitFor()
@@ -113,8 +117,7 @@ describe('an address that means nothing gives the default and breaks nothing', (
     async (hash) => {
       const { page, expectQuiet } = await openAtlas({ hash })
       await waitForApp(page)
-      const marks = page.locator('.lanes-picture .mark:not(.outside)')
-      await expect.poll(() => marks.count()).toBe(marksOf('').length)
+      await expect.poll(() => timelineOf(page)).toEqual(marksOf(''))
       await expectQuiet()
     },
   )

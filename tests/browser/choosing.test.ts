@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { lineOf } from '../../src/domain/bend.ts'
 import { drawnOf, symbolsInSight } from './support/agreement.ts'
-import { dataset, drawingFor, recordOf, shownBy, titleOf } from './support/atlas-data.ts'
+import { barsOf, dataset, drawingFor, idsOf, recordOf, shownBy, titleOf } from './support/atlas-data.ts'
 import { type Atlas, goTo, openAtlas, waitForMap } from './support/atlas-page.ts'
-import { mapPlaces, symbolPoint } from './support/map-place.ts'
+import { coversOf, mapPlaces, standsAt, symbolPoint } from './support/map-place.ts'
+import { inSight, isClearOf } from './support/symbols.ts'
 
 /** One page for the whole file: what each journey leaves behind is put away before the next. */
 let atlas: Atlas
@@ -13,18 +15,34 @@ beforeAll(async () => {
   return atlas.close
 })
 
-async function atHome(): Promise<Page> {
+/** The records that rest on a text are few: most of their marks stand by themselves. */
+const few = 'tier=text'
+
+/** The home frame with nothing selected and all of the view's marks drawn. */
+async function atHome(hash = ''): Promise<Page> {
   const { page } = atlas
   await goTo(page, 'from=2014')
-  await goTo(page, '')
+  await goTo(page, hash)
   await source(page).waitFor({ state: 'detached' })
   await page.mouse.move(1, 1)
-  await expect.poll(() => page.locator('[data-row]').count()).toBeGreaterThan(30)
-  const wanted = (await symbolsInSight(page)).map((one) => one.name).sort()
+  await expect.poll(() => page.locator('[data-row]').count()).toBe(idsOf(shownBy(hash)).length)
   await expect
-    .poll(async () => drawnOf(page, await symbolsInSight(page)), { timeout: 10_000 })
-    .toEqual(wanted)
+    .poll(
+      async () => {
+        const wanted = await symbolsInSight(page, hash)
+        const drawn = await drawnOf(page, wanted)
+        return wanted.filter(({ name }) => !drawn.includes(name)).map(({ name }) => name)
+      },
+      { timeout: 10_000, message: 'marks that are not drawn' },
+    )
+    .toEqual([])
   return page
+}
+
+async function symbolNamed(page: Page, name: string, hash: string) {
+  const found = (await symbolsInSight(page, hash)).find((one) => one.name === name)
+  if (!found) throw new Error(`No “${name}” stands in sight in “${hash}”.`)
+  return found
 }
 
 const source = (page: Page) => page.getByRole('region', { name: 'Source', exact: true })
@@ -60,21 +78,64 @@ async function chooseAmong(page: Page, ids: readonly string[], chosen: string): 
 }
 
 test('a press on the pin of Bamako lists its two events; one opens the reader at the sentence', async () => {
-  const page = await atHome()
-  const pin = (await symbolsInSight(page)).find((one) => one.name === 'pin of bamako')
-  const ids = drawingFor('').pins.find((one) => one.place === 'bamako')?.records ?? []
+  const page = await atHome(few)
+  const pin = await symbolNamed(page, 'pin of bamako', few)
+  const ids = drawingFor(few).pins.find((one) => one.place === 'bamako')?.records ?? []
   expect([...ids].sort()).toEqual(['bamako-2017-08', 'bamako-2024-02'])
-  await page.mouse.click(pin?.x ?? 0, pin?.y ?? 0)
+  await page.mouse.click(pin.x, pin.y)
   await chooseAmong(page, ids, 'bamako-2024-02')
   await expectAtSentence(page, 'bamako-2024-02')
 })
 
 test('a press on the badge of one event opens it at once', async () => {
-  const page = await atHome()
-  const badge = (await symbolsInSight(page)).find((one) => one.name === 'pin of TCD')
-  await page.mouse.click(badge?.x ?? 0, badge?.y ?? 0)
+  const page = await atHome(few)
+  const badge = await symbolNamed(page, 'pin of TCD', few)
+  await page.mouse.click(badge.x, badge.y)
   await expectAtSentence(page, 'workshops-chad-mali-mauritania')
 })
+
+test('with the whole record a mark stands for several places; its list holds the records of them all', async () => {
+  const page = await atHome()
+  const { step } = await mapPlaces(page)
+  const group = drawingFor('').pins.find(
+    ({ places, zooms, stands }) => places.length > 1 && stands !== 'goods' && standsAt(zooms, step),
+  )
+  if (!group) throw new Error('At home no mark stands for several places.')
+  const { x, y } = await symbolNamed(page, `pin of ${group.place}`, '')
+  await page.mouse.click(x, y)
+  const chosen = group.records.at(-1) ?? ''
+  await chooseAmong(page, group.records, chosen)
+  await readerOf(page, chosen)
+  await atlas.expectQuiet()
+})
+
+test('a press on the number of a line opens what it stands for: one statement, or the list of many', async () => {
+  for (const isMany of [false, true]) {
+    const hash = isMany ? '' : 'from=2017&to=2017'
+    const page = await atHome(hash)
+    const places = await mapPlaces(page)
+    const covers = await coversOf(page)
+    const symbols = await symbolsInSight(page, hash)
+    const spots = drawingFor(hash)
+      .numbers.filter(({ records, zooms }) => records.length > 1 === isMany && standsAt(zooms, places.step))
+      .map((number) => ({ number, ...places.pixelOf(number.position), ...discOfNumber }))
+    const spot = inSight(spots, places).find(
+      (one) =>
+        covers.every((cover) => isClearOf(one, cover)) &&
+        symbols.every(({ x, y, radius }) => Math.hypot(x - one.x, y - one.y) > radius + one.radius),
+    ) as (typeof spots)[number] | undefined
+    if (!spot) throw new Error(`No number of ${isMany ? 'many statements' : 'one statement'} stands free.`)
+    await page.mouse.click(spot.x, spot.y)
+    const { records } = spot.number
+    const chosen = records.at(-1) ?? ''
+    if (isMany) await chooseAmong(page, records, chosen)
+    await readerOf(page, chosen)
+    await atlas.expectQuiet()
+  }
+})
+
+/** A number covers about as much. */
+const discOfNumber = { name: 'number', colours: [], tolerance: 0, radius: 8, halfWidth: 8 }
 
 test('a press on the goods of Mali opens a statement', async () => {
   const page = await atHome()
@@ -92,10 +153,10 @@ test('a press on the goods of Mali opens a statement', async () => {
 })
 
 test('a press on a flow’s arrow opens its statement', async () => {
-  const page = await atHome()
+  const page = await atHome(few)
   const flow = recordOf('spill-over-sahel-gulf-of-guinea')
   if (flow.record !== 'flow') throw new Error('The spill-over is no flow.')
-  const line = flow.legs[0]?.curves[0]?.line ?? []
+  const line = flow.legs[0]?.curves[0] ? lineOf(flow.legs[0].curves[0].bend) : []
   const middle = line[Math.floor(line.length * 0.4)]
   if (!middle) throw new Error('The spill-over has no line.')
   const { x, y } = (await mapPlaces(page)).pixelOf(middle)
@@ -104,7 +165,7 @@ test('a press on a flow’s arrow opens its statement', async () => {
 })
 
 test('a press on the open sea chooses nothing', async () => {
-  const page = await atHome()
+  const page = await atHome(few)
   const { x, y } = (await mapPlaces(page)).pixelOf([-21, 23.5])
   await page.mouse.click(x, y)
   await atlas.expectQuiet()
@@ -113,9 +174,32 @@ test('a press on the open sea chooses nothing', async () => {
 })
 
 test('a mark of the timeline opens its record', async () => {
-  const page = await atHome()
+  const page = await atHome(few)
   await page.locator('.lanes-picture .mark[data-record="cotonou-2024-09"]').click()
   await expectAtSentence(page, 'cotonou-2024-09')
+})
+
+test('a quarter of a crowded lane opens the list of its records, and the chosen one shows its span', async () => {
+  const page = await atHome()
+  const bar = barsOf('activities').find(({ shown }) => shown.length > 2)
+  if (!bar) throw new Error('No quarter holds several activities.')
+  await page.locator(`.lanes-picture [data-bar="${bar.id}"]`).click()
+  const chosen = bar.shown[1] ?? ''
+  await chooseAmong(page, bar.shown, chosen)
+  await readerOf(page, chosen)
+  await page.locator(`.lane.activities.crowded .mark.strong[data-record="${chosen}"]`).waitFor()
+  await page.locator(`.quarter.strong[data-bar="${bar.id}"]`).waitFor()
+  await atlas.expectQuiet()
+})
+
+test('a quarter of one record opens it at once', async () => {
+  const page = await atHome()
+  const bar = barsOf('activities').find(({ shown }) => shown.length === 1)
+  if (!bar) throw new Error('No quarter holds a single activity.')
+  const box = await page.locator(`.lanes-picture [data-bar="${bar.id}"]`).boundingBox()
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  await readerOf(page, bar.shown[0] ?? '')
+  await atlas.expectQuiet()
 })
 
 test('a row of the list opens its record', async () => {
@@ -133,7 +217,7 @@ test('the tile says how many events name no place, and lists them', async () => 
 })
 
 test('a chip at the edge opens the world overview, whose list opens the record', async () => {
-  const page = await atHome()
+  const page = await atHome(few)
   await page.getByRole('button', { name: /^Kenya 1, beyond the map’s edge/ }).click()
   const world = page.getByRole('dialog', { name: 'Beyond the region' })
   await world.locator('.world-picture svg').first().waitFor()
@@ -147,14 +231,24 @@ test('a chip at the edge opens the world overview, whose list opens the record',
 })
 
 test('what the pointer rests on answers everywhere', async () => {
-  const page = await atHome()
-  const badge = (await symbolsInSight(page)).find((one) => one.name === 'pin of cotonou')
-  await page.mouse.move(badge?.x ?? 0, badge?.y ?? 0)
+  const page = await atHome(few)
+  const badge = await symbolNamed(page, 'pin of cotonou', few)
+  await page.mouse.move(badge.x, badge.y)
   await page.locator('[data-row="cotonou-2024-09"][data-hovered="true"]').waitFor()
   await page.locator('.lanes-picture .mark.strong[data-record="cotonou-2024-09"]').waitFor()
   await page.locator('.hover-caption').waitFor()
   await page.mouse.move(1, 1)
   await page.locator('[data-hovered="true"]').waitFor({ state: 'detached' })
+})
+
+test('a row that the pointer rests on stands out in its quarters', async () => {
+  const page = await atHome()
+  await page.locator('[data-row="cotonou-2024-09"]').hover()
+  await page.locator('.quarter.strong[data-bar="activities-2024-3"]').waitFor()
+  expect(await page.locator('.lane.activities .quarter.strong').count()).toBe(1)
+  await page.locator('.lane.activities .mark.strong[data-record="cotonou-2024-09"]').waitFor()
+  await page.mouse.move(1, 1)
+  await page.locator('.quarter.strong').first().waitFor({ state: 'detached' })
 })
 
 test.each(['workshops-chad-mali-mauritania', 'cotonou-2024-09', 'bamako-2017-08'])(
@@ -163,10 +257,12 @@ test.each(['workshops-chad-mali-mauritania', 'cotonou-2024-09', 'bamako-2017-08'
     const page = await atHome()
     await page.locator(`[data-row="${id}"]`).click()
     await readerOf(page, id)
+    const { step } = await mapPlaces(page)
     const expected = drawingFor(`select=${id}`)
-      .pins.filter((pin) => pin.state === 'strong')
-      .map((pin) => `pin of ${pin.place}`)
+      .pins.filter(({ state, zooms }) => state === 'strong' && standsAt(zooms, step))
+      .map(({ stands, place }) => (stands === 'goods' ? `goods at ${place}` : `pin of ${place}`))
       .sort()
+    expect(expected.length).toBeGreaterThan(0)
     await expect
       .poll(
         async () => {

@@ -1,8 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { drawingFor, idsOf, recordOf, shownBy, titleOf } from './support/atlas-data.ts'
+import { lineOf } from '../../src/domain/bend.ts'
+import { pinsExpected, pinsOfPicture } from './support/agreement.ts'
+import { idsOf, recordOf, shownBy, titleOf } from './support/atlas-data.ts'
 import { type AtlasOptions, goTo, openAtlas, waitForApp, waitForRoot } from './support/atlas-page.ts'
 import { mapPlaces } from './support/map-place.ts'
+
+/** The records that rest on a text are few: most of their marks stand by themselves. */
+const few = 'tier=text'
 
 interface Failure {
   readonly name: string
@@ -56,7 +61,7 @@ describe.each(failures)('$name', ({ says, options, ownNoise }) => {
       .getByRole('heading', { name: titleOf(id), exact: true })
 
   test('leaves the still map, whose marks can be chosen by mouse and keys, and says so', async () => {
-    const { page, expectQuiet } = await openAtlas(options)
+    const { page, expectQuiet } = await openAtlas({ ...options, hash: few })
     await waitForRoot(page, 'data-map', 'fallback')
     const alert = page.getByRole('region', { name: 'Notices', exact: true }).getByRole('alert')
     await alert.waitFor()
@@ -67,7 +72,7 @@ describe.each(failures)('$name', ({ says, options, ownNoise }) => {
     await map.locator('[data-pin="TCD"]').click()
     await reader(page, 'workshops-chad-mali-mauritania').waitFor()
 
-    await goTo(page, '')
+    await goTo(page, few)
     await reader(page, 'workshops-chad-mali-mauritania').waitFor({ state: 'detached' })
     const pin = map.locator('[data-pin="bamako"]')
     expect(await pin.getAttribute('role')).toBe('button')
@@ -79,12 +84,24 @@ describe.each(failures)('$name', ({ says, options, ownNoise }) => {
     await list.getByRole('button', { name: titleOf('bamako-2017-08') }).click()
     await reader(page, 'bamako-2017-08').waitFor()
 
-    await goTo(page, '')
+    await goTo(page, few)
     await reader(page, 'bamako-2017-08').waitFor({ state: 'detached' })
     const flow = recordOf('spill-over-sahel-gulf-of-guinea')
-    const line = flow.record === 'flow' ? (flow.legs[0]?.curves[0]?.line ?? []) : []
-    const { x, y } = (await mapPlaces(page)).pixelOf(line[Math.floor(line.length * 0.4)] ?? [0, 0])
-    await page.mouse.click(x, y)
+    const line =
+      flow.record === 'flow' ? (flow.legs[0]?.curves[0] ? lineOf(flow.legs[0].curves[0].bend) : []) : []
+    let at = { x: 0, y: 0 }
+    // The frame moves when the reader goes: the press waits until the line lies where it is looked for.
+    await expect
+      .poll(async () => {
+        at = (await mapPlaces(page)).pixelOf(line[Math.floor(line.length * 0.4)] ?? [0, 0])
+        return page.evaluate(
+          ({ x, y }) =>
+            document.elementFromPoint(x, y)?.closest('[data-record]')?.getAttribute('data-record') ?? null,
+          at,
+        )
+      })
+      .toBe(flow.id)
+    await page.mouse.click(at.x, at.y)
     await reader(page, flow.id).waitFor()
     await expectQuiet(ownNoise)
   })
@@ -92,19 +109,10 @@ describe.each(failures)('$name', ({ says, options, ownNoise }) => {
   test('the still map follows the thumbs', async () => {
     const { page, expectQuiet } = await openAtlas(options)
     await waitForRoot(page, 'data-map', 'fallback')
-    for (const hash of ['from=2017&to=2017', 'from=2024', '']) {
+    for (const hash of ['from=2017&to=2017', 'from=2024', few, '']) {
       await goTo(page, hash)
-      await expect
-        .poll(() =>
-          page
-            .locator('.map [data-pin]')
-            .evaluateAll((pins) => pins.map((pin) => pin.getAttribute('data-pin')).sort()),
-        )
-        .toEqual(
-          drawingFor(hash)
-            .pins.map((pin) => pin.place)
-            .sort(),
-        )
+      const pins = await pinsExpected(page, hash)
+      await expect.poll(() => pinsOfPicture(page), { message: `pins of “${hash}”` }).toEqual(pins)
       await expect
         .poll(() =>
           page

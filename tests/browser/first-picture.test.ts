@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { dataset, drawingFor, titleOf } from './support/atlas-data.ts'
+import { pinsExpected, pinsOfPicture } from './support/agreement.ts'
+import { dataset, evidence, titleOf } from './support/atlas-data.ts'
 import { holdBack, openAtlas, waitForApp } from './support/atlas-page.ts'
 
 const isApp = (address: string) => /\/assets\/[^/]*\.js$/.test(address)
@@ -15,19 +16,10 @@ test('before any script of the app the picture stands: land, pins, drawings, lab
       .locator(selector)
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().width > 0).length)
   expect(await shown('.map-picture .land path')).toBeGreaterThan(10)
-  const pins = await page.locator('.map-picture [data-pin]').evaluateAll((all) =>
-    all
-      .filter((one) => one.getBoundingClientRect().width > 0)
-      .map((one) => one.getAttribute('data-pin'))
-      .sort(),
-  )
-  expect(pins).toEqual(
-    drawingFor('')
-      .pins.map((pin) => pin.place)
-      .sort(),
-  )
+  expect(await pinsOfPicture(page)).toEqual(await pinsExpected(page, ''))
   expect(await shown('.map-picture .flow')).toBeGreaterThan(0)
   expect(await shown('.map-picture .label text')).toBeGreaterThan(10)
+  expect(await shown('.timeline .quarter')).toBeGreaterThan(50)
   expect(await shown('.timeline .mark')).toBeGreaterThan(10)
   await expectQuiet(/assets\/.*\.js/)
 })
@@ -82,16 +74,17 @@ test.each([
 
 test('without scripts the picture and the list of records are there, with links to the sources', async () => {
   const { page } = await openAtlas({ contextOptions: { javaScriptEnabled: false } })
-  const list = page.locator('.plain-list')
-  await list.waitFor()
+  expect(await pinsOfPicture(page)).toEqual(await pinsExpected(page, ''))
+  expect((await page.locator('.map-picture').boundingBox())?.height).toBeGreaterThan(100)
+  await page.locator('.plain-list a').click()
+  const list = page.locator('body')
+  await list.locator('li').first().waitFor()
   for (const { id } of [...dataset.events, ...dataset.flows]) {
     expect(await list.getByText(titleOf(id)).count(), id).toBeGreaterThan(0)
   }
-  for (const { url } of Object.values(dataset.sources)) {
+  for (const { url } of Object.values(evidence.sources)) {
     expect(await list.locator(`a[href="${url}"]`).count(), url).toBeGreaterThan(0)
   }
-  expect(await page.locator('.map-picture [data-pin]').count()).toBe(drawingFor('').pins.length)
-  expect((await page.locator('.map-picture').boundingBox())?.height).toBeGreaterThan(100)
 })
 
 test('the built page carries the strict policy, and the blocking script is small', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { titleOf } from './support/atlas-data.ts'
+import { barsOf, records, titleOf } from './support/atlas-data.ts'
 import { openAtlas, waitForApp, waitForMap } from './support/atlas-page.ts'
 
 test('by keys alone: skip to the list, open a record, leave it, and be back at its row', async () => {
@@ -25,7 +25,7 @@ test('every stop of the Tab key is seen, in an order that follows the page', asy
   const { page, expectQuiet } = await openAtlas()
   await waitForMap(page)
   const regions: string[] = []
-  for (let stop = 0; stop < 200; stop++) {
+  for (let stop = 0; stop < records.length + 200; stop++) {
     await page.keyboard.press('Tab')
     const { name, region, isSeen, isBody } = await page.evaluate(() => {
       const at = document.activeElement as HTMLElement
@@ -58,7 +58,7 @@ test('every stop of the Tab key is seen, in an order that follows the page', asy
 })
 
 test('the marks of the timeline are one stop: arrows move, Enter opens', async () => {
-  const { page, expectQuiet } = await openAtlas()
+  const { page, expectQuiet } = await openAtlas({ hash: 'tier=text' })
   await waitForApp(page)
   const lanes = page.getByRole('listbox')
   await lanes.focus()
@@ -72,6 +72,34 @@ test('the marks of the timeline are one stop: arrows move, Enter opens', async (
   await page
     .getByRole('region', { name: 'Source', exact: true })
     .getByRole('heading', { name: titleOf(id), exact: true })
+    .waitFor()
+  await expectQuiet()
+})
+
+test('the quarters of a crowded timeline are one stop: arrows move, Enter lists their records', async () => {
+  const { page, expectQuiet } = await openAtlas()
+  await waitForApp(page)
+  const lanes = page.getByRole('listbox')
+  await lanes.focus()
+  await page.keyboard.press('End')
+  const active = () => lanes.getAttribute('aria-activedescendant')
+  const last = await active()
+  expect(last).toMatch(/^bar-flows-/)
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(active).not.toBe(last)
+  await page.keyboard.press('End')
+  await expect.poll(active).toBe(last)
+  await page.locator(`#${last}.active`).waitFor()
+  const shown = barsOf('flows').find(({ id }) => `bar-${id}` === last)?.shown ?? []
+  expect(await page.locator(`#${last}`).getAttribute('aria-label')).toContain(`${shown.length} records`)
+  await page.keyboard.press('Enter')
+  const list = page.getByRole('dialog', { name: `${shown.length} records here` })
+  await list.waitFor()
+  await list.locator('button:focus').waitFor()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('region', { name: 'Source', exact: true })
+    .getByRole('heading', { name: titleOf(shown[0] ?? ''), exact: true })
     .waitFor()
   await expectQuiet()
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { claimsOf, runsOf } from '../../src/domain/links.ts'
 import { passagesOf } from '../../src/domain/passages.ts'
-import { dataset, evidence, recordOf, records, texts, titleOf } from './support/atlas-data.ts'
+import { evidence, recordOf, records, texts, titleOf } from './support/atlas-data.ts'
 import { type Atlas, goTo, openAtlas, waitForApp } from './support/atlas-page.ts'
 
 const onDocuments = records.filter((record) =>
@@ -142,7 +142,7 @@ test('each source has its citation, a link to copy, and a link to the original a
     hash: 'select=bamako-2017-08&claim=c2',
     contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
   })
-  const source = dataset.sources['unodc-bamako-2017']
+  const source = evidence.sources['unodc-bamako-2017']
   const link = page.getByRole('link', { name: 'Open the original at this sentence' })
   const address = await link.getAttribute('href')
   expect(address).toContain(`${source?.url}#:~:text=`)

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { dataset, titleOf } from './support/atlas-data.ts'
+import { dataset, drawingFor, titleOf } from './support/atlas-data.ts'
 import { goTo, openAtlas, waitForApp, waitForMap } from './support/atlas-page.ts'
-import { mapPlaces } from './support/map-place.ts'
+import { mapPlaces, standsAt } from './support/map-place.ts'
 
 const id = 'cotonou-2024-09'
 const source = (page: Page) => page.getByRole('region', { name: 'Source', exact: true })
@@ -73,13 +73,36 @@ describe.each([
   })
 })
 
-test('a pin is chosen by a tap', async () => {
-  const { page, expectQuiet } = await openAtlas({ mobile: true })
+test('a mark of one record is chosen by a tap', async () => {
+  const { page, expectQuiet } = await openAtlas({ mobile: true, hash: 'tier=text' })
   await waitForMap(page)
   const { x, y } = (await mapPlaces(page)).pixelOf(dataset.places.TCD?.point ?? [0, 0])
   await page.touchscreen.tap(x, y - 20)
   await source(page)
     .getByRole('heading', { name: titleOf('workshops-chad-mali-mauritania'), exact: true })
+    .waitFor()
+  await expectQuiet()
+})
+
+test('a tap on a mark of many records opens their list, in which one is chosen', async () => {
+  const { page, expectQuiet } = await openAtlas({ mobile: true })
+  await waitForMap(page)
+  const places = await mapPlaces(page)
+  const pin = drawingFor('').pins.find(
+    (one) => one.place === 'niamey' && one.form === 'pin' && standsAt(one.zooms, places.step),
+  )
+  const { x, y } = places.pixelOf(pin?.position ?? [0, 0])
+  await page.touchscreen.tap(x, y - 20)
+  const list = page.getByRole('dialog', { name: `${pin?.records.length} records here` })
+  await list.waitFor()
+  const rows = list.getByRole('button')
+  expect(await rows.count()).toBe(pin?.records.length)
+  const last = rows.last()
+  await last.scrollIntoViewIfNeeded()
+  expect(await wideElements(page), 'wider than the screen').toEqual([])
+  await last.tap()
+  await source(page)
+    .getByRole('heading', { name: titleOf(pin?.records.at(-1) ?? ''), exact: true })
     .waitFor()
   await expectQuiet()
 })

@@ -23,7 +23,9 @@ test('the keys move a thumb by a month, a year and to the ends, and all that is 
   await from.focus()
   await page.keyboard.press('ArrowRight')
   const month = addMonths(start, 1)
-  await expect.poll(() => from.getAttribute('aria-valuetext')).toBe('1 February 2014')
+  await expect
+    .poll(() => from.getAttribute('aria-valuetext'))
+    .toBe(`1 February ${formatIso(start).slice(0, 4)}`)
   expect(await dateField(page, 'From date').inputValue()).toBe(formatIso(month))
   await expectAgreement(page, `from=${formatIso(month)}`)
 
@@ -124,7 +126,7 @@ test('a date that cannot be meant says so and stays as it was typed', async () =
   const { page, expectQuiet } = await openAtlas()
   const field = dateField(page, 'From date')
   const fault = page.getByRole('alert')
-  for (const typed of ['2017-02-30', 'spring', '1980', '2025-01-01']) {
+  for (const typed of ['2017-02-30', 'spring', '1980', formatIso(end + 1)]) {
     await field.fill(typed)
     await page.keyboard.press('Enter')
     await fault.filter({ hasText: typed }).waitFor()

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Drawing, drawingOf, type Focus, placesOf, placesOfFlow } from '../../src/domain/drawing.ts'
+import { type Drawing, drawingOf, type Focus } from '../../src/domain/drawing.ts'
+import { placesOf, placesOfFlow } from '../../src/domain/drawing-places.ts'
 import type { AtlasEvent, AtlasFlow } from '../../src/domain/model.ts'
 import { defaultView } from '../../src/domain/view.ts'
 import { onShow } from '../../src/domain/visible.ts'
+import { mapSteps, type ZoomRange } from '../../src/domain/zooms.ts'
 import { dataset, event, flow, places, timing } from '../support/atlas-builder.ts'
 
 interface Parts {
@@ -19,6 +21,11 @@ function draw({ events = [], flows = [], focus }: Parts): Drawing {
 
 const country = (drawing: Drawing, id: string) => drawing.countries.find((one) => one.id === id)
 const pin = (drawing: Drawing, place: string) => drawing.pins.find((one) => one.place === place)
+const standsAt = (step: number, { from, to }: ZoomRange) => from <= step && (to === null || step < to)
+/** Marks as they stand at one step of the zoom. */
+const at = <T extends { readonly zooms: ZoomRange }>(marks: readonly T[], step: number) =>
+  marks.filter(({ zooms }) => standsAt(step, zooms))
+const [first, last] = [mapSteps[0] ?? 0, mapSteps.at(-1) ?? 0]
 
 describe('the tint', () => {
   it('counts the activities on show that name a country as taking part', () => {
@@ -53,11 +60,45 @@ describe('the tint', () => {
 describe('a symbol', () => {
   it('of a city is a pin, of a country and of a region a badge', () => {
     const drawing = draw({ events: [event({ places: ['bamako', 'MLI', 'sahel'] })] })
-    expect(drawing.pins.map(({ place, form }) => [place, form])).toEqual([
-      ['bamako', 'pin'],
+    expect(at(drawing.pins, last).map(({ place, form }) => [place, form])).toEqual([
       ['MLI', 'badge'],
+      ['bamako', 'pin'],
       ['sahel', 'badge'],
     ])
+  })
+
+  it('that would touch others stands with them as one badge, until they come apart', () => {
+    const drawing = draw({
+      events: [event({ places: ['bamako', 'MLI'] }), event({ id: 'b', places: ['MLI'] })],
+    })
+    const [together, ...more] = at(drawing.pins, first)
+    expect(more).toEqual([])
+    expect(together).toMatchObject({
+      place: 'MLI',
+      places: ['MLI', 'bamako'],
+      form: 'badge',
+      records: ['workshop', 'b'],
+    })
+    expect(at(drawing.pins, last).map(({ places }) => places)).toEqual([['MLI'], ['bamako']])
+  })
+
+  it('of a city with others is no pin: its tip would point at one of them', () => {
+    const drawing = draw({
+      events: [event({ id: 'a', places: ['bamako', 'MLI'] }), event({ id: 'b', places: ['bamako'] })],
+    })
+    expect(at(drawing.pins, first).map(({ form, stands }) => [form, stands])).toEqual([['badge', 'pin']])
+  })
+
+  it('stands with statements that lie where it would, and says that it holds both', () => {
+    const south = { ...places, NER: { ...places.NER, point: [-4, 4] } } as typeof places
+    const atlas = dataset({
+      events: [event({ places: ['NER'] })],
+      flows: [flow({ area: ['MLI'] })],
+      places: south,
+    })
+    const { pins } = drawingOf(atlas, onShow(atlas, defaultView('en')))
+    expect(at(pins, first)).toMatchObject([{ content: 'both', records: ['cocaine', 'workshop'] }])
+    expect(at(pins, last)).toMatchObject([{ content: 'events', records: ['workshop'] }])
   })
 
   it('of several records at one place is one, which holds them all', () => {
@@ -208,6 +249,27 @@ describe('statements that name an area', () => {
     expect(areas[0]?.state).toBe('strong')
   })
 
+  it('stand as a row where it has room, as their number where it has not, and never as both', () => {
+    const many = ['fuel', 'cocaine', 'gold', 'arms'].map((id) => flow({ id, area: ['MLI', 'NER'] }))
+    const [mali] = draw({ flows: many }).areas
+    if (!mali) throw new Error('Mali has no mark.')
+    const stands = mapSteps.map((step) =>
+      [mali.rowZooms, mali.stackZooms].map((ranges) => ranges.some((zooms) => standsAt(step, zooms))),
+    )
+    expect(stands.filter(([row, stack]) => row && stack)).toEqual([])
+    expect(stands.some(([, stack]) => stack)).toBe(true)
+    expect(stands.at(-1)).toEqual([true, false])
+  })
+
+  it('that would touch those of another area are one number, which stands for both', () => {
+    const near = { ...places, MLI: { ...places.MLI, point: [8, 17] } } as typeof places
+    const atlas = dataset({ flows: [flow({ area: ['MLI', 'NER'] })], places: near })
+    const { pins } = drawingOf(atlas, onShow(atlas, defaultView('en')))
+    expect(at(pins, first)).toMatchObject([
+      { content: 'flows', places: ['MLI', 'NER'], records: ['cocaine'] },
+    ])
+  })
+
   it('know a region, whose extent is schematic, from a country', () => {
     const { areas } = draw({ flows: [flow({ area: ['MLI', 'sahel'] })] })
     expect(areas.map(({ extent }) => extent)).toEqual(['country', 'region'])
@@ -233,6 +295,34 @@ describe('a flow’s line', () => {
     expect(fades(['bamako'], [])).toEqual(['head'])
     expect(fades([], ['niamey'])).toEqual(['tail'])
     expect(fades(['bamako'], ['niamey'])).toEqual([null])
+  })
+
+  it('has on it the number that the list gives its record', () => {
+    const later = flow({ id: 'later', legs, when: timing('2020') })
+    const earlier = flow({ id: 'earlier', legs: [{ from: ['NER'], to: ['nairobi'] }], when: timing('2016') })
+    const texts = at(draw({ flows: [later, earlier] }).numbers, last).map(({ records, text }) => [
+      records,
+      text,
+    ])
+    expect(texts).toEqual([
+      [['later'], '2'],
+      [['earlier'], '1'],
+    ])
+  })
+
+  it('keeps its number when a filter leaves others out', () => {
+    const flows = [
+      flow({ id: 'one', legs, theme: 'fuel', when: timing('2016') }),
+      flow({ id: 'two', legs, when: timing('2020') }),
+    ]
+    const atlas = dataset({ flows })
+    const { numbers } = drawingOf(atlas, onShow(atlas, { ...defaultView('en'), theme: ['drugs'] }))
+    expect(at(numbers, last).map(({ text }) => text)).toEqual(['2'])
+  })
+
+  it('bends as its curve does', () => {
+    const shown = flow({ legs })
+    expect(draw({ flows: [shown] }).lines[0]?.bend).toEqual(shown.legs[0]?.curves[0]?.bend)
   })
 
   it('without a date of its own is marked so', () => {
@@ -261,8 +351,13 @@ describe('a flow’s line', () => {
 
   it('has a bar where goods were stopped', () => {
     expect(draw({ flows: [flow({ legs, stopped: ['niamey'] })] }).stops).toEqual([
-      { record: 'cocaine', position: places.niamey?.point },
+      { record: 'cocaine', position: places.niamey?.point, state: 'plain' },
     ])
+  })
+
+  it('dims its bar with it when another record is selected', () => {
+    const flows = [flow({ legs, stopped: ['niamey'] }), flow({ id: 'other', legs })]
+    expect(draw({ flows, focus: { selected: 'other' } }).stops.map(({ state }) => state)).toEqual(['dim'])
   })
 })
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { claimFor, claimsOf, leadClaim, recordById, runsOf, unknownIds } from '../../src/domain/links.ts'
-import { defaultView } from '../../src/domain/view.ts'
+import {
+  claimFor,
+  claimsOf,
+  leadClaim,
+  recordById,
+  recordsOn,
+  relationsOf,
+  runsOf,
+  unknownIds,
+} from '../../src/domain/links.ts'
+import { defaultView, themeNotStated } from '../../src/domain/view.ts'
 import { claim, dataset, event, evidence, flow, quoting } from '../support/atlas-builder.ts'
 
 describe('a record by its id', () => {
@@ -117,7 +126,9 @@ describe('ids that the data does not hold', () => {
   })
 
   it('are none in a view of known ids, and in the default one', () => {
-    expect(unknownIds(atlas, { ...defaultView('en'), select: 'workshop', theme: ['drugs'] })).toEqual([])
+    expect(
+      unknownIds(atlas, { ...defaultView('en'), select: 'workshop', theme: ['drugs', themeNotStated] }),
+    ).toEqual([])
     expect(unknownIds(atlas, defaultView('en'))).toEqual([])
   })
 })
@@ -140,4 +151,47 @@ describe('the claim that a record opens at', () => {
   it('is none without claims', () => {
     expect(leadClaim([])).toBeNull()
   })
+})
+
+describe('a relation', () => {
+  const [a, b] = [
+    event({
+      id: 'a',
+      relations: [
+        { as: 'follows', to: 'b' },
+        { as: 'possibly-same', to: 'b' },
+      ],
+    }),
+    event({
+      id: 'b',
+      relations: [
+        { as: 'possibly-same', to: 'a' },
+        { as: 'refers-to', to: 'gold' },
+      ],
+    }),
+  ]
+  const gold = flow({ id: 'gold' })
+  const atlas = dataset({ events: [a, b], flows: [gold] })
+
+  it('is seen from both of its ends, and what both state once', () => {
+    expect(relationsOf(atlas, a)).toEqual([
+      { as: 'follows', other: 'b', index: 0 },
+      { as: 'possibly-same', other: 'b', index: 1 },
+    ])
+    expect(relationsOf(atlas, b)).toEqual([
+      { as: 'possibly-same', other: 'a', index: 0 },
+      { as: 'refers-to', other: 'gold', index: 1 },
+      { as: 'follows', other: 'a', index: null },
+    ])
+  })
+
+  it('leads to a flow and back', () => {
+    expect(relationsOf(atlas, gold)).toEqual([{ as: 'refers-to', other: 'b', index: null }])
+  })
+})
+
+it('the records on a source are events and flows alike, those with several sources too', () => {
+  const events = [event({ id: 'a', sources: ['other', 'page'] }), event({ id: 'b', sources: ['other'] })]
+  const atlas = dataset({ events, flows: [flow({ id: 'gold' })] })
+  expect(recordsOn(atlas, 'page').map(({ id }) => id)).toEqual(['a', 'gold'])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventKinds, grades, languages } from '../../src/domain/model.ts'
-import { defaultView, looks, readView, type View, writeView } from '../../src/domain/view.ts'
+import { defaultView, looks, readView, sourcings, type View, writeView } from '../../src/domain/view.ts'
 import { firstDay, lastDay } from '../support/atlas-builder.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/)
@@ -26,6 +26,7 @@ const knownKeys = [
   'theme',
   'kind',
   'grade',
+  'tier',
   'undated',
   'at',
 ]
@@ -47,6 +48,7 @@ const anyView: fc.Arbitrary<View> = fc
     ),
     kind: facet(eventKinds),
     grade: facet(grades),
+    tier: facet(sourcings),
     undated: fc.boolean(),
     at: fc.option(camera, { nil: null }),
     unknown: fc.array(fc.tuple(key, fc.string({ unit: 'grapheme', maxLength: 20 })), { maxLength: 3 }),
@@ -93,6 +95,13 @@ describe('an address', () => {
   it('writes a facet that shows nothing as “none”', () => {
     expect(writeView({ ...defaultView('en'), theme: [] }, 'en')).toBe('theme=none')
     expect(readView('theme=none', 'en').theme).toEqual([])
+  })
+
+  it('names the tiers “text” and “cited”, in that order', () => {
+    expect(readView('tier=cited', 'en').tier).toEqual(['cited'])
+    expect(readView('tier=cited,text', 'en').tier).toEqual(['text', 'cited'])
+    expect(writeView({ ...defaultView('en'), tier: ['text'] }, 'en')).toBe('tier=text')
+    expect(writeView({ ...defaultView('en'), tier: [] }, 'en')).toBe('tier=none')
   })
 
   it('writes the camera as zoom, latitude, longitude', () => {
@@ -176,6 +185,8 @@ describe('a malformed address', () => {
     'kind=None',
     'grade=Ends',
     'grade=,',
+    'tier=document',
+    'tier=Text',
     'undated=yes',
     'undated=',
     'at=',

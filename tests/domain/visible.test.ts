@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultView, type View } from '../../src/domain/view.ts'
-import { onShow, windowOf } from '../../src/domain/visible.ts'
+import { defaultView, themeNotStated, type View } from '../../src/domain/view.ts'
+import { onShow, sourcingCounts, windowOf } from '../../src/domain/visible.ts'
 import { dataset, event, firstDay, flow, lastDay, span, timing } from '../support/atlas-builder.ts'
 
 const view = (change: Partial<View> = {}): View => ({ ...defaultView('en'), ...change })
@@ -113,10 +113,36 @@ describe('facets', () => {
     expect(ids({ theme: ['drugs'] })).toEqual(['training', 'programme', 'cocaine'])
   })
 
+  it('a theme of a family means that theme alone', () => {
+    const cocaineOnly = event({ id: 'seizure', themes: ['cocaine'] })
+    const of = dataset({ events: [cocaineOnly, workshop], flows: [flow({ id: 'powder', theme: 'cocaine' })] })
+    expect(ids({ theme: ['drugs'] }, of)).toEqual([])
+    expect(ids({ theme: ['cocaine'] }, of)).toEqual(['seizure', 'powder'])
+  })
+
+  it('a record that states no theme stays while other themes go, and goes by an entry of its own', () => {
+    const of = dataset({ events: [workshop, event({ id: 'bare' })], flows: [cocaine] })
+    expect(ids({ theme: ['drugs', themeNotStated] }, of)).toEqual(['bare', 'cocaine'])
+    expect(ids({ theme: ['borders', 'drugs'] }, of)).toEqual(['workshop', 'cocaine'])
+    expect(ids({ theme: [themeNotStated] }, of)).toEqual(['bare'])
+  })
+
+  it('a tier asks of events and flows alike', () => {
+    const cited = event({ id: 'cited', tier: 'reference', themes: ['drugs'] })
+    const of = dataset({
+      events: [workshop, cited],
+      flows: [cocaine, flow({ id: 'gold', tier: 'reference' })],
+    })
+    expect(ids({ tier: ['text'] }, of)).toEqual(['workshop', 'cocaine'])
+    expect(ids({ tier: ['cited'] }, of)).toEqual(['cited', 'gold'])
+    expect(ids({ tier: ['cited'], theme: ['borders'] }, of)).toEqual([])
+  })
+
   it('an empty facet shows none of the records that have it', () => {
     expect(ids({ kind: [] })).toEqual(['cocaine', 'route'])
     expect(ids({ grade: [] })).toEqual(['workshop', 'training', 'programme'])
     expect(ids({ theme: [] })).toEqual([])
+    expect(ids({ tier: [] })).toEqual([])
   })
 })
 
@@ -128,4 +154,12 @@ describe('programmes, agreements and instruments', () => {
     expect(activities.map(({ id }) => id)).toEqual(['workshop', 'mission'])
     expect(frameworks.map(({ id }) => id)).toEqual(['programme', 'agreement', 'instrument'])
   })
+})
+
+it('the counts of both tiers add up to the events and flows of the status', () => {
+  const cited = { tier: 'reference' } as const
+  const events = [workshop, event({ id: 'a', ...cited }), event({ id: 'b', kind: 'programme', ...cited })]
+  const of = dataset({ events, flows: [cocaine, flow({ id: 'gold', ...cited })] })
+  expect(sourcingCounts(onShow(of, view()))).toEqual({ text: 2, cited: 2 })
+  expect(sourcingCounts(onShow(of, view({ tier: ['cited'] })))).toEqual({ text: 0, cited: 2 })
 })

@@ -93,7 +93,7 @@ describe('the compiled atlas', () => {
     const { dataset } = compiled()
     const [cocaine, fuel] = dataset.flows
     expect(cocaine?.legs[0]?.curves).toHaveLength(1)
-    expect(cocaine?.legs[0]?.curves[0]?.line.length).toBeGreaterThan(2)
+    expect(cocaine?.legs[0]?.curves[0]?.bend).toHaveLength(3)
     expect(fuel?.legs).toEqual([])
   })
 

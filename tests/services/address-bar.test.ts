@@ -49,6 +49,14 @@ describe('the address', () => {
     expect(entries()).toBe(before + 1)
   })
 
+  it('unticking a tier makes one entry of the history', async () => {
+    const store = await open('')
+    const before = entries()
+    store.getState().setFacet('tier', ['cited'])
+    expect(location.hash).toBe('#tier=cited')
+    expect(entries()).toBe(before + 1)
+  })
+
   it('Back restores what was before, and makes no entry', async () => {
     const store = await open('')
     store.getState().select('workshop')
@@ -154,7 +162,7 @@ describe('the address', () => {
     await goTo('#lang=fr')
     await vi.waitFor(() => expect(store.getState().notices).toHaveLength(1))
     expect(store.getState().view.language).toBe('en')
-    expect(store.getState().notices).toEqual([{ code: 'load-failed' }])
+    expect(store.getState().notices).toMatchObject([{ code: 'load-failed', wanted: { language: 'fr' } }])
   })
 
   it('is left alone once nobody follows it', async () => {

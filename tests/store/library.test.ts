@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Words } from '../../src/domain/model.ts'
 import { wordsOnShow } from '../../src/store/selectors.ts'
-import { dataset, evidence, source, words } from '../support/atlas-builder.ts'
-import { memoryLoader, silentStore } from '../support/store-builder.ts'
+import { dataset, event, evidence, words } from '../support/atlas-builder.ts'
+import { memoryLoader, readyStore, silentStore } from '../support/store-builder.ts'
 
 const atlas = dataset({
-  sources: {
-    page: source(),
-    other: source({ id: 'other' }),
-    article: source({ id: 'article', kind: 'reference' }),
-  },
+  documents: ['page', 'other'],
 })
 const texts = { page: 'One page.', other: 'Another.' }
+const bareWords = { summary: '', caveat: null, points: [], participants: [] }
 
 describe('changing the language', () => {
   it('loads its words before it switches, so that no screen is half translated', async () => {
@@ -60,36 +57,80 @@ describe('changing the language', () => {
 describe('opening sources', () => {
   it('loads the texts of documents, their claims, and the translations', async () => {
     const loader = memoryLoader(atlas, { texts, evidence: evidence({ workshop: [] }) })
-    const store = silentStore({ dataset: atlas, loader })
+    const store = await readyStore({ dataset: atlas, loader })
     await store.getState().openSources(['page', 'article'])
-    expect(loader.asked).toEqual(['evidence', 'quotes en', 'text page'])
+    expect(loader.asked).toEqual(['words en', 'details en', 'evidence', 'quotes en', 'text page'])
     expect(store.getState().texts).toEqual({ page: 'One page.' })
     expect(store.getState().evidence?.claims).toEqual({ workshop: [] })
   })
 
   it('loads nothing twice and forgets nothing', async () => {
     const loader = memoryLoader(atlas, { texts })
-    const store = silentStore({ dataset: atlas, loader })
+    const store = await readyStore({ dataset: atlas, loader })
     await store.getState().openSources(['page'])
     await store.getState().openSources(['page', 'other'])
-    expect(loader.asked).toEqual(['evidence', 'quotes en', 'text page', 'text other'])
+    expect(loader.asked).toEqual([
+      'words en',
+      'details en',
+      'evidence',
+      'quotes en',
+      'text page',
+      'text other',
+    ])
     expect(store.getState().texts).toEqual(texts)
   })
 
-  it('loads the translations again for another language', async () => {
+  it('loads the details and the translations again for another language', async () => {
     const loader = memoryLoader(atlas, { texts })
-    const store = silentStore({ dataset: atlas, loader })
+    const store = await readyStore({ dataset: atlas, loader })
     await store.getState().openSources(['page'])
+    const before = loader.asked.length
     await store.getState().speak('fr')
     await store.getState().openSources(['page'])
-    expect(loader.asked).toEqual(['evidence', 'quotes en', 'text page', 'words fr', 'quotes fr'])
+    expect(loader.asked.slice(before)).toEqual(['words fr', 'details fr', 'quotes fr'])
+  })
+
+  it('adds what the reader says to the titles and names that were there', async () => {
+    const known = dataset({ events: [event({ id: 'page-2017' })] })
+    const full = words(known)
+    const bare = { ...full, records: { 'page-2017': { ...bareWords, title: 'Page-2017' } } }
+    const loader = {
+      ...memoryLoader(known, { texts }),
+      words: async () => bare,
+      details: async () => ({
+        records: full.records,
+        actors: { agency: 'The agency' },
+        placeNotes: {},
+        sources: {},
+      }),
+    }
+    const store = await readyStore({ dataset: known, loader })
+    expect(wordsOnShow(store.getState()).records['page-2017']?.summary).toBe('')
+    await store.getState().openSources(['page'])
+    const said = wordsOnShow(store.getState())
+    expect(said.records['page-2017']?.summary).toBe('What Page-2017 is.')
+    expect(said.actors).toEqual({ agency: 'The agency' })
+    expect(said.places.bamako).toBe('Bamako')
+  })
+
+  it('says of each language whose details have come that it is detailed', async () => {
+    const store = await readyStore({ dataset: atlas, texts })
+    expect(store.getState().detailed).toEqual([])
+    await store.getState().openSources(['page'])
+    await store.getState().openSources(['other'])
+    await store.getState().speak('fr')
+    expect(store.getState().detailed).toEqual(['en'])
+    await store.getState().openSources(['page'])
+    expect(store.getState().detailed).toEqual(['en', 'fr'])
+  })
+
+  it('before any words have come is our mistake, told in a sentence', async () => {
+    const store = silentStore({ dataset: atlas, texts })
+    await expect(store.getState().openSources(['page'])).rejects.toThrow(/“en”.*before/)
   })
 
   it('that cannot be loaded rejects and leaves what was there', async () => {
-    const store = silentStore({
-      dataset: atlas,
-      loader: memoryLoader(atlas, { texts: { page: 'One page.' } }),
-    })
+    const store = await readyStore({ dataset: atlas, texts: { page: 'One page.' } })
     await store.getState().openSources(['page'])
     await expect(store.getState().openSources(['other'])).rejects.toThrow('other')
     expect(store.getState().texts).toEqual({ page: 'One page.' })
@@ -97,7 +138,9 @@ describe('opening sources', () => {
 
   it('that is not known loads no text', async () => {
     const loader = memoryLoader(atlas)
-    await silentStore({ dataset: atlas, loader }).getState().openSources(['nope'])
-    expect(loader.asked).toEqual(['evidence', 'quotes en'])
+    const store = await readyStore({ dataset: atlas, loader })
+    await store.getState().openSources(['nope'])
+    expect(loader.asked.filter((one) => one.startsWith('text'))).toEqual([])
+    expect(store.getState().texts).toEqual({})
   })
 })

@@ -79,7 +79,7 @@ describe('the view', () => {
 
   it('“Reset filters” takes every facet away and leaves the dates', () => {
     act().setFrom(firstDay('2018'))
-    for (const facet of ['kind', 'theme', 'grade'] as const) act().setFacet(facet, [])
+    for (const facet of ['kind', 'theme', 'grade', 'tier'] as const) act().setFacet(facet, [])
     act().resetFilters()
     expect(view()).toEqual({ ...defaultView('en'), from: firstDay('2018') })
   })

@@ -172,6 +172,7 @@ export const source = (change: Partial<Source> = {}): Source => ({
   asOfBasis: 'published',
   otherLanguages: [],
   rights: null,
+  checked: null,
   hasNote: false,
   ...change,
 })
@@ -184,7 +185,7 @@ export const dataset = (change: Partial<Dataset> = {}): Dataset => ({
   places,
   actors: {},
   themes,
-  sources: { page: source() },
+  documents: ['page'],
   labels: [],
   axis: span('2015', '2024'),
   frame: [-26, 3, 25, 29],
@@ -210,10 +211,11 @@ export function quoting(text: string, exact: string, change: Partial<Claim> = {}
   return claim({ ...change, quote })
 }
 
-export const evidence = (claims: Evidence['claims'] = {}, leftOut: Evidence['leftOut'] = {}): Evidence => ({
-  claims,
-  leftOut,
-})
+export const evidence = (
+  claims: Evidence['claims'] = {},
+  leftOut: Evidence['leftOut'] = {},
+  sources: Evidence['sources'] = { page: source() },
+): Evidence => ({ claims, leftOut, sources })
 
 /** Words for every record, place and theme of a dataset: its id with a capital, and the language where it is not English. */
 export function words(of: Dataset = dataset(), language = 'en', change: Partial<Words> = {}): Words {

@@ -122,6 +122,7 @@ const json = {
       otherLanguages: [],
       note: t('Only its summary was read.'),
       rights: null,
+      checked: '2026-11',
     },
   ],
   'events.json': [

@@ -18,6 +18,10 @@ export function memoryLoader(
       await loadMessages(language)
       return words(of, language)
     },
+    details: async (language) => {
+      asked.push(`details ${language}`)
+      return words(of, language)
+    },
     evidence: async () => {
       asked.push('evidence')
       return evidence

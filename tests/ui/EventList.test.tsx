@@ -60,8 +60,39 @@ describe('the list', () => {
   it('says of a flow its text’s date and how firmly it names its places', async () => {
     await open()
     expect(list().getByRole('button', { name: /^Route/ }).textContent).toBe(
-      'RouteFuel · as of a text of 2018 · MLI · One end named',
+      'RouteNo. 1 · Fuel · as of a text of 2018 · MLI · One end named',
     )
+  })
+
+  it('says of a cited record that it is, and of an announced one', async () => {
+    const announced = event({ id: 'soon', when: timing('2024'), status: 'announced', tier: 'reference' })
+    await open({ dataset: dataset({ events: [...atlas.events, announced] }) })
+    expect(list().getByRole('button', { name: /^Early/ }).textContent).toBe(
+      'EarlyWorkshop · 2016 · Sahel · cited',
+    )
+    expect(list().getByRole('button', { name: /^Soon/ }).textContent).toMatch(/ · announced · cited$/)
+    expect(list().queryByRole('button', { name: /^Late.*cited/ })).toBeNull()
+  })
+
+  it('counts both tiers in the heading of each group', async () => {
+    await open()
+    expect(
+      list()
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => heading.textContent),
+    ).toEqual([
+      'Activities 3 events: 2 with the text, 1 cited',
+      'Programmes, agreements and instruments 1 record: 1 with the text, 0 cited',
+      'Flows and threats 1 flow: 1 with the text, 0 cited',
+    ])
+  })
+
+  it('keeps the rows that stay as a window moves', async () => {
+    const { doing } = await open()
+    const row = list().getByRole('button', { name: /^Late/ })
+    await doing((state) => state.setFrom(firstDay('2017')))
+    expect(list().queryByRole('button', { name: /^Early/ })).toBeNull()
+    expect(list().getByRole('button', { name: /^Late/ })).toBe(row)
   })
 
   it('holds only what the window shows', async () => {

@@ -31,6 +31,17 @@ describe('the status', () => {
     expect(status()).toBe('1 event and 0 flows, 2016')
   })
 
+  it('has under it how many of these come with the text and how many are cited, and is no second status', async () => {
+    const cited = event({ id: 'd', when: timing('2018'), tier: 'reference' })
+    const { doing } = await show(<Header />, {
+      dataset: dataset({ events: [...atlas.events, cited], flows: atlas.flows }),
+    })
+    expect(screen.getByText('of these 3 with the text, 1 cited')).toBeDefined()
+    await doing((state) => state.setFacet('tier', ['cited']))
+    expect(screen.getByText('of these 0 with the text, 1 cited')).toBeDefined()
+    expect(screen.getAllByRole('status')).toHaveLength(1)
+  })
+
   it('is heard half a second after the last change, and seen at once', async () => {
     const { store } = await show(<Header />, { dataset: atlas })
     vi.useFakeTimers()
@@ -72,7 +83,9 @@ describe('the header', () => {
       language === 'pt' ? Promise.reject(new Error('offline')) : good.words(language)
     const { user, store } = await open({ loader: { ...good, words } })
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Português')
-    await waitFor(() => expect(store.getState().notices).toEqual([{ code: 'load-failed' }]))
+    await waitFor(() =>
+      expect(store.getState().notices).toEqual([{ code: 'load-failed', wanted: { language: 'pt' } }]),
+    )
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' }).value).toBe('en')
   })
 

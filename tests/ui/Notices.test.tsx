@@ -55,6 +55,16 @@ describe('notices', () => {
     expect(region().getByRole('alert').textContent).toMatch(/did not let the atlas copy/)
   })
 
+  it('of a part that did not come ask for the page anew at what was wanted', async () => {
+    history.replaceState(null, '', '/page')
+    const { user } = await open([
+      { code: 'load-failed', wanted: { select: 'workshop' } },
+      { code: 'no-webgl' },
+    ])
+    await user.click(region().getByRole('button', { name: 'Try again' }))
+    expect(location.hash).toBe('#select=workshop')
+  })
+
   it('axe finds nothing in them, in English and Arabic', async () => {
     for (const language of ['en', 'ar'] as const) {
       const { unmount } = await open(all, language)

@@ -138,6 +138,72 @@ describe('the marks', () => {
   })
 })
 
+describe('a crowded lane', () => {
+  const crowd = dataset({
+    events: [
+      ...Array.from({ length: 61 }, (_, index) => event({ id: `w${index}`, when: timing('2017-08') })),
+      event({ id: 'alone', when: timing('2019-05-06') }),
+      event({ id: 'programme', kind: 'programme', when: timing('2020/..') }),
+    ],
+  })
+  const option = (name: RegExp) => screen.getByRole('option', { name })
+
+  it('has a named quarter for each that holds a record; programmes keep their spans', async () => {
+    await show(<Timeline />, { dataset: crowd })
+    expect(screen.getAllByRole('option').map((one) => one.getAttribute('aria-label'))).toEqual([
+      expect.stringMatching(/^Activities, July\s?–\s?September 2017: 61 records$/),
+      expect.stringMatching(/^Activities, April\s?–\s?June 2019: 1 record$/),
+      'Programme, since 2020',
+    ])
+  })
+
+  it('pressed, offers the records of the quarter, or opens the only one', async () => {
+    const { store, view } = await show(<Timeline />, { dataset: crowd })
+    fireEvent.click(option(/2017/))
+    expect(store.getState().choice?.records).toHaveLength(61)
+    fireEvent.click(option(/2019/))
+    expect(view().select).toBe('alone')
+  })
+
+  it('offers the records of a quarter outside the window too, and says that they are', async () => {
+    const { store } = await show(<Timeline />, { dataset: crowd, view: { from: firstDay('2019') } })
+    fireEvent.click(option(/September 2017: 61 records, outside the window$/))
+    expect(store.getState().choice?.records).toHaveLength(61)
+  })
+
+  it('answers when one of its records stands out', async () => {
+    const { doing } = await show(<Timeline />, { dataset: crowd })
+    await doing((state) => state.hover('w7'))
+    expect(option(/2017/).classList.contains('strong')).toBe(true)
+    expect(option(/2019/).classList.contains('strong')).toBe(false)
+    expect(document.querySelector('.mark.strong')?.getAttribute('data-record')).toBe('w7')
+  })
+
+  it('is walked by the arrows with the other marks, and Enter opens its list', async () => {
+    const { store } = await show(<Timeline />, { dataset: crowd })
+    const marks = screen.getByRole('listbox')
+    const current = () =>
+      document.getElementById(marks.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label')
+    fireEvent.keyDown(marks, { key: 'ArrowRight' })
+    expect(current()).toMatch(/2017/)
+    fireEvent.keyDown(marks, { key: 'Enter' })
+    expect(store.getState().choice?.records).toHaveLength(61)
+    fireEvent.keyDown(marks, { key: 'ArrowRight' })
+    expect(current()).toMatch(/2019/)
+    expect(store.getState().hovered).toBe('alone')
+    fireEvent.keyDown(marks, { key: 'ArrowRight' })
+    expect(current()).toBe('Programme, since 2020')
+  })
+
+  it('leaves the quarters that a step does not change as they are', async () => {
+    const { doing } = await show(<Timeline />, { dataset: crowd })
+    const bar = option(/2019/).querySelector('.bar')
+    await doing((state) => state.setFrom(firstDay('2018')))
+    expect(option(/2019/).querySelector('.bar')).toBe(bar)
+    expect(await axeFaults()).toEqual([])
+  })
+})
+
 describe('what is not dated', () => {
   it('is counted beside the axis, and listed', async () => {
     const { user, view } = await show(<Timeline />, { dataset: atlas })

@@ -26,6 +26,7 @@ async function openAtlas(language: Language = 'en') {
       await loadMessages(of)
       return atlas.words[of]
     },
+    details: async (of: Language) => atlas.words[of],
     evidence: async () => atlas.evidence,
     quotes: async (of: Language) => atlas.quotes[of],
     text: async (source: string) => atlas.texts[source] ?? '',
@@ -45,7 +46,7 @@ async function openAtlas(language: Language = 'en') {
   return (record: string, claim: string | null) =>
     act(async () => {
       store.getState().select(record, claim)
-      await store.getState().openSources(Object.keys(atlas.dataset.sources))
+      await store.getState().openSources(Object.keys(atlas.evidence.sources))
     })
 }
 

@@ -42,6 +42,10 @@ export const english: IssueWording = {
   'text-changed':
     'The text in {file} is not the one that was entered: its sha256 is {actual}, stated is {stated}. Restore the text, or check every quote and state the new sum.',
   'text-without-source': 'No document “{id}” stands in sources.json. Add it there or take the text away.',
+  'field-not-allowed': 'The field “{field}” does not belong to a source of kind {kind}. Take it out.',
+  'address-missing': 'The source has no web address. Write the one that its page was read at.',
+  'not-checked':
+    'The reference does not say when it was checked against its page. Write the day or month in “checked”.',
   'not-an-address': '“{value}” is not a web address. It must begin with http:// or https://.',
   'quote-required': 'The claim {claim} has no quote. The source {source} is a document: quote its sentence.',
   'quote-not-allowed':
@@ -73,7 +77,8 @@ export const english: IssueWording = {
     'The position {value} is not on Earth. Longitude comes first (−180 to 180), then latitude (−90 to 90).',
   'coordinates-swapped':
     'The position {value} falls in {country} only when exchanged. Write longitude first, then latitude.',
-  'outside-its-country': 'The position {value} lies outside {country}. Correct the position or the country.',
+  'outside-its-country':
+    'The position {value} lies {km} km outside {country}. Correct the position or the country.',
   'open-polygon': 'A ring is open. It needs at least four positions, the last equal to the first.',
   'wrong-winding': 'A ring runs the wrong way round. Outer rings run counter-clockwise, holes clockwise.',
   'wrong-geometry': 'The geometry is {value}; {expected} is wanted.',

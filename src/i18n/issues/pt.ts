@@ -42,6 +42,10 @@ export const portuguese: IssueWording = {
   'text-changed':
     'O texto de {file} já não é o que foi introduzido: o sha256 é {actual}, o indicado é {stated}. Reponha o texto, ou verifique cada citação e indique a nova soma.',
   'text-without-source': 'Nenhum documento «{id}» consta de sources.json. Acrescente-o ou retire o texto.',
+  'field-not-allowed': 'O campo «{field}» não pertence a uma fonte do tipo {kind}. Retire-o.',
+  'address-missing': 'A fonte não tem endereço web. Indique aquele em que a página foi lida.',
+  'not-checked':
+    'A referência não indica quando foi confrontada com a página. Indique o dia ou o mês em «checked».',
   'not-an-address': '«{value}» não é um endereço web. Deve começar por http:// ou https://.',
   'quote-required': 'A prova {claim} não tem citação. A fonte {source} é um documento: cite a frase.',
   'quote-not-allowed':
@@ -74,7 +78,7 @@ export const portuguese: IssueWording = {
     'A posição {value} não fica na Terra. Primeiro a longitude (−180 a 180), depois a latitude (−90 a 90).',
   'coordinates-swapped':
     'A posição {value} só fica em {country} se for trocada. Escreva primeiro a longitude, depois a latitude.',
-  'outside-its-country': 'A posição {value} fica fora de {country}. Corrija a posição ou o país.',
+  'outside-its-country': 'A posição {value} fica {km} km fora de {country}. Corrija a posição ou o país.',
   'open-polygon': 'Um anel está aberto. Precisa de pelo menos quatro posições, a última igual à primeira.',
   'wrong-winding':
     'Um anel gira no sentido errado. Os anéis exteriores giram no sentido anti-horário, os buracos no sentido horário.',

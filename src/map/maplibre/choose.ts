@@ -1,10 +1,12 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl'
-import { goods } from './layers/symbols.ts'
+import { numbers } from './layers/numbers.ts'
+import { goods, pins } from './layers/symbols.ts'
 
 /** What can be chosen, the layer on top first. */
 const choosable = [
-  ['pins'],
+  pins.map((layer) => layer.id),
   goods.map((layer) => layer.id),
+  numbers.map((layer) => layer.id),
   ['heads', 'stops', 'flow-halo'],
   ['area-outline', 'area-soft-10'],
 ]

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
 import { type Family, families } from '../../domain/model.ts'
 import { familyColour, palette } from '../palette.ts'
 
@@ -53,6 +53,13 @@ export function seenThrough(colour: string, opacity: number, ground: string): st
   )
   return `rgb(${mixed.join(',')})`
 }
+
+/** Marks whose range of zooms holds a step: see `rangeOf` in `features/symbols.ts`. */
+export const standsAt = (step: number): FilterSpecification => [
+  'all',
+  ['<=', ['get', 'from'], step],
+  ['>', ['get', 'to'], step],
+]
 
 /** A zoom's worth of pixels: `far` at zoom 2, `near` from zoom 4.5, so that small maps keep fine lines. */
 export function widthByZoom(far: number, near: number): ExpressionSpecification {

@@ -1,10 +1,12 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { labelZooms } from '../../domain/labels.ts'
+import { mapSteps } from '../../domain/zooms.ts'
 import { areaHalo, areaHatch, areaOutline, areaSoftEdges } from './layers/areas.ts'
 import { boundaries } from './layers/boundaries.ts'
 import { flowColour, flowCore, flowFocus, flowHalo, flowMiddle } from './layers/flows.ts'
 import { counts, labelMinZoom, labels } from './layers/labels.ts'
 import { coast, land, outlined, outlinedHalo, sea } from './layers/land.ts'
+import { numbers } from './layers/numbers.ts'
 import { dots, goods, heads, namedDots, pins, stops } from './layers/symbols.ts'
 import { tieHalo, ties } from './layers/ties.ts'
 import { lakes, rivers } from './layers/water.ts'
@@ -37,8 +39,9 @@ export const layers: readonly LayerSpecification[] = [
   counts,
   stops,
   heads,
+  ...numbers,
   ...goods,
-  pins,
+  ...pins,
 ]
 
 /** The whole style. No `glyphs`: text is drawn from the page's fonts. */
@@ -52,17 +55,20 @@ export function styleAt(textScale: number, data: SourceData = {}): StyleSpecific
   }
 }
 
-/** From which zoom to which each layer is shown that follows a step of `labelZooms`. */
+/** From which zoom to which each layer is shown that follows a step: labels stay once they stand, marks regroup. */
 export function stepsAt(textScale: number): readonly (readonly [id: string, from: number, to: number])[] {
-  return labelZooms.flatMap((zoom) => {
-    const step = labelMinZoom(zoom, textScale)
-    return [
-      [`labels-${zoom}`, step, 24],
-      [`named-dots-${zoom}`, step, 24],
-      [`goods-${zoom}`, step, 24],
-      [`stacks-${zoom}`, 0, step],
-    ] as const
+  const at = (zoom: number) => labelMinZoom(zoom, textScale)
+  const growing = labelZooms.flatMap((zoom) =>
+    (['labels', 'named-dots'] as const).map((kind) => [`${kind}-${zoom}`, at(zoom), 24] as const),
+  )
+  const stepwise = mapSteps.flatMap((step, index) => {
+    const next = mapSteps[index + 1]
+    const range = [index === 0 ? 0 : at(step), next === undefined ? 24 : at(next)] as const
+    return (['pins', 'goods', 'stacks', 'numbers'] as const).map(
+      (kind) => [`${kind}-${step}`, ...range] as const,
+    )
   })
+  return [...growing, ...stepwise]
 }
 
 function atScale(layer: LayerSpecification, textScale: number): LayerSpecification {

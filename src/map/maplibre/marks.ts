@@ -9,6 +9,7 @@ import {
   countFeatures,
   dotFeatures,
   goodFeatures,
+  numberFeatures,
   pinFeatures,
   stackFeatures,
   tieFeatures,
@@ -55,6 +56,10 @@ export const marks: Readonly<
   },
   goods: { of: (drawing) => drawing.areas, features: ({ areas }) => collection(goodFeatures(areas)) },
   stacks: { of: (drawing) => drawing.areas, features: ({ areas }) => collection(stackFeatures(areas)) },
+  numbers: {
+    of: (drawing) => drawing.numbers,
+    features: ({ numbers }) => collection(numberFeatures(numbers)),
+  },
   counts: { of: (drawing) => drawing.counts, features: ({ counts }) => collection(countFeatures(counts)) },
   pins: { of: (drawing) => drawing.pins, features: ({ pins }) => collection(pinFeatures(pins)) },
 }

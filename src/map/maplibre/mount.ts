@@ -7,6 +7,7 @@ import { createMap, nameCanvas } from './create.ts'
 import { collection } from './features/collection.ts'
 import { labelFeatures } from './features/labels.ts'
 import { fontsFor, isDoneWithin } from './fonts.ts'
+import { pins as pinLayers } from './layers/symbols.ts'
 import { stepsAt, styleAt } from './layers.ts'
 import { shows } from './limits.ts'
 import { byReader, cameraOf, followMovement, isSame } from './movement.ts'
@@ -183,5 +184,5 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) =>
 function hasPins(map: MapLibre, { pins }: Drawing): boolean {
   const { clientWidth: width, clientHeight: height } = map.getContainer()
   const inSight = pins.some(({ position }) => shows(cameraOf(map), { width, height }, position))
-  return !inSight || map.queryRenderedFeatures({ layers: ['pins'] }).length > 0
+  return !inSight || map.queryRenderedFeatures({ layers: pinLayers.map(({ id }) => id) }).length > 0
 }

@@ -12,6 +12,7 @@ export const markSources = [
   'dots',
   'goods',
   'stacks',
+  'numbers',
   'counts',
   'pins',
 ] as const
@@ -50,6 +51,7 @@ const sources: Readonly<Record<SourceId, GeoJSONSourceSpecification>> = {
   dots: points,
   goods: points,
   stacks: points,
+  numbers: points,
   counts: points,
   pins: points,
 }

@@ -11,7 +11,7 @@ export interface Ground {
 }
 
 /** Units of the picture under which a step is left out: land to under a pixel on a projector, the rest coarser. */
-const leastStep = { land: 1.5, river: 4, context: 6 } as const
+const leastStep = { land: 1.5, river: 6, context: 9 } as const
 
 /** Land by country (`<path id="land-MLI">`), so that tints and outlines can point at it by `<use>`. */
 export function landOf(countries: FeatureCollection, plane: Plane, idPrefix: string): Tag {

@@ -1,11 +1,11 @@
 import type { LineMark } from '../../domain/drawing.ts'
-import { mannerOf } from '../manner.ts'
+import { isFine, mannerOf } from '../manner.ts'
 import { arrowReach, arrowStretch, beadBack } from '../measures.ts'
 import { familyColour } from '../palette.ts'
-import { arrowHead, openRing } from '../symbols.ts'
+import { arrowHead, fineEnds, openRing } from '../symbols.ts'
 import { variable } from './overlay.ts'
 import type { Plane } from './plane.ts'
-import { at } from './symbol.ts'
+import { at, zoomsOf } from './symbol.ts'
 import { type Tag, tag } from './tag.ts'
 
 /** Arrow heads at named ends, rings at ends that are not named and on statements without a date of their own. */
@@ -13,17 +13,22 @@ export function endsOf(line: LineMark, plane: Plane): readonly Tag[] {
   const [head, beforeHead] = [line.line.at(-1), line.line.at(-2)]
   const tail = line.line[0]
   if (!head || !beforeHead || !tail) return []
-  const attributes = { class: `end ${line.state}`, 'data-record': line.record }
+  const attributes = {
+    class: `end ${line.state}`,
+    'data-record': line.records.join(' '),
+    ...zoomsOf(line.zooms),
+  }
   const turn = plane.bearing(beforeHead, head)
-  const ring = (back: number) => turned(turn, `translate(${-back} 0)`, ringOf(line))
+  const size = isFine(line) ? fineEnds : 1
+  const ring = (back: number) => turned(turn, `scale(${size}) translate(${-back} 0)`, ringOf(line))
   return [
     ...(line.fades === 'tail' ? [at(tail, plane, attributes, ring(0))] : []),
     ...(line.undated && line.fades !== 'head' ? [at(head, plane, attributes, ring(beadBack))] : []),
-    at(head, plane, attributes, line.fades === 'head' ? ring(0) : arrowOf(line, turn)),
+    at(head, plane, attributes, line.fades === 'head' ? ring(0) : arrowOf(line, turn, size)),
   ]
 }
 
-function arrowOf(line: LineMark, turn: number): Tag {
+function arrowOf(line: LineMark, turn: number, size: number): Tag {
   const manner = mannerOf(line)
   const colour = variable(familyColour(line.family))
   const [along, across] = arrowStretch[manner]
@@ -32,7 +37,7 @@ function arrowOf(line: LineMark, turn: number): Tag {
     tag('path', { d: edges, fill: 'none', stroke: paint, 'stroke-width': width })
   return turned(
     turn,
-    `translate(${arrowReach} 0) scale(${along} ${across})`,
+    `translate(${arrowReach} 0) scale(${along * size} ${across * size})`,
     ...(line.state === 'strong' ? [edge(7.5, variable('focus'))] : []),
     edge(3.6, variable('halo')),
     manner === 'single'

@@ -1,24 +1,21 @@
-import type { AreaMark, CountMark, Drawing, PinMark } from '../../domain/drawing.ts'
+import type { AreaMark, CountMark, Drawing, NumberMark, PinMark } from '../../domain/drawing.ts'
 import { labelMetrics } from '../../domain/labels.ts'
 import type { PlaceLabel, Position } from '../../domain/model.ts'
-import { baselineDrop, countAt, dotSize, labelHalo, labelType } from '../measures.ts'
+import type { ZoomRange } from '../../domain/zooms.ts'
+import { baselineDrop, countAt, dotSize, labelHalo, labelType, lineNumber } from '../measures.ts'
+import { familyColour } from '../palette.ts'
 import { goodSymbol, pinSymbol, stackSymbol, stopBar } from '../symbols.ts'
 import { endsOf } from './ends.ts'
 import { variable } from './overlay.ts'
 import type { Plane } from './plane.ts'
-import { at, symbolAt } from './symbol.ts'
+import { at, symbolAt, zoomsOf } from './symbol.ts'
 import { type Tag, tag } from './tag.ts'
 
 /** What a mark is called by assistive technology; null where the picture is not to be used by hand. */
 export type NameOf = ((records: readonly string[]) => string) | null
 
 /** Heads of arrows, rings, icons and pins: their places scale with the picture, their size does not. */
-export function marksOf(
-  drawing: Drawing,
-  plane: Plane,
-  nameOf: NameOf,
-  badgeRise: number = labelMetrics.badgeRise,
-): Tag {
+export function marksOf(drawing: Drawing, plane: Plane, nameOf: NameOf): Tag {
   return tag(
     'g',
     { class: 'marks' },
@@ -28,13 +25,14 @@ export function marksOf(
       at(
         stop.position,
         plane,
-        {},
+        { class: `stop ${stop.state}` },
         tag('path', { d: stopBar, fill: variable('ink'), stroke: variable('halo') }),
       ),
     ),
     ...drawing.areas.flatMap((area) => goodsOf(area, plane, nameOf)),
+    ...drawing.numbers.map((number) => numberOf(number, plane, nameOf)),
     ...drawing.counts.map((count) => countOf(count, plane)),
-    ...drawing.pins.map((pin) => pinOf(pin, plane, nameOf, badgeRise)),
+    ...drawing.pins.map((pin) => pinOf(pin, plane, nameOf)),
   )
 }
 
@@ -72,18 +70,43 @@ function textOf(style: PlaceLabel['style']) {
   }
 }
 
+/** On a line: what it is called in the list, or how many statements it stands for. */
+function numberOf(number: NumberMark, plane: Plane, nameOf: NameOf): Tag {
+  const text = {
+    dy: `${baselineDrop}em`,
+    'font-size': lineNumber.size,
+    'font-weight': 600,
+    fill: variable(familyColour(number.family)),
+    stroke: variable('halo'),
+    'stroke-width': lineNumber.halo * 2,
+  }
+  const attributes = {
+    class: `tally number-on-line ${number.state}`,
+    ...zoomsOf(number.zooms),
+    ...chosenBy(number.records, nameOf),
+  }
+  return at(number.position, plane, attributes, tag('text', text, number.text))
+}
+
 function countOf({ position, count }: CountMark, plane: Plane): Tag {
   const text = { ...textOf('country'), x: countAt.x, y: countAt.y }
   return at(position, plane, { class: 'tally' }, tag('text', text, String(count)))
 }
 
-function pinOf(pin: PinMark, plane: Plane, nameOf: NameOf, badgeRise: number): Tag {
-  const rise = pin.form === 'badge' ? -badgeRise : 0
-  return symbolAt(pin.position, plane, pinSymbol(pin), [0, rise], pin.state, {
+function pinOf(pin: PinMark, plane: Plane, nameOf: NameOf): Tag {
+  return symbolAt(pin.position, plane, pinSymbol(pin), [0, dropOf(pin)], pin.state, {
     class: 'pin',
     'data-pin': pin.place,
+    ...zoomsOf(pin.zooms),
     ...chosenBy(pin.records, nameOf),
   })
+}
+
+/** Pixels down to a symbol's anchor: a pin's tip is on its city, everything else stands above or below a name. */
+function dropOf({ form, stands }: PinMark): number {
+  if (form === 'pin') return 0
+  if (stands === 'pin') return -labelMetrics.pinRise
+  return stands === 'badge' ? -labelMetrics.badgeRise : labelMetrics.iconsDrop
 }
 
 /** The row, and for smaller pictures the number of its statements: the style sheet shows one of them. */
@@ -91,29 +114,31 @@ function goodsOf(area: AreaMark, plane: Plane, nameOf: NameOf): readonly Tag[] {
   if (area.goods.length === 0) return []
   const first = (-(area.goods.length - 1) * labelMetrics.iconPitch) / 2
   const down = labelMetrics.iconsDrop
-  const row = area.goods.map((good, index) =>
-    symbolAt(
-      area.position,
-      plane,
-      goodSymbol(good),
-      [first + index * labelMetrics.iconPitch, down],
-      good.state,
-      {
-        class: 'good',
-        'data-from-zoom': area.rowZoom,
-        ...chosenBy([good.record], nameOf),
-      },
-    ),
-  )
-  const stack = symbolAt(area.position, plane, stackSymbol(area), [0, down], area.state, {
-    class: 'stack',
-    'data-to-zoom': area.rowZoom,
-    ...chosenBy(
-      area.goods.map((good) => good.record),
-      nameOf,
-    ),
-  })
-  return [...row, stack]
+  const row = (zooms: ZoomRange) =>
+    area.goods.map((good, index) =>
+      symbolAt(
+        area.position,
+        plane,
+        goodSymbol(good),
+        [first + index * labelMetrics.iconPitch, down],
+        good.state,
+        {
+          class: 'good',
+          ...zoomsOf(zooms),
+          ...chosenBy([good.record], nameOf),
+        },
+      ),
+    )
+  const stack = (zooms: ZoomRange) =>
+    symbolAt(area.position, plane, stackSymbol(area), [0, down], area.state, {
+      class: 'stack',
+      ...zoomsOf(zooms),
+      ...chosenBy(
+        area.goods.map((good) => good.record),
+        nameOf,
+      ),
+    })
+  return [...area.rowZooms.flatMap(row), ...area.stackZooms.map(stack)]
 }
 
 function dotOf(position: Position, plane: Plane): Tag {

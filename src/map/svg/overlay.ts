@@ -1,10 +1,11 @@
 import type { AreaMark, Drawing, LineMark } from '../../domain/drawing.ts'
 import type { Position } from '../../domain/model.ts'
-import { mannerOf, opacityAt } from '../manner.ts'
+import { isFine, mannerOf, opacityAt } from '../manner.ts'
 import { areaWidths, hatch, regionHatchOpacity, softEdges } from '../measures.ts'
 import { familyColour } from '../palette.ts'
-import { flowWidths } from '../symbols.ts'
+import { fineShare, flowWidths } from '../symbols.ts'
 import type { Plane } from './plane.ts'
+import { zoomsOf } from './symbol.ts'
 import { type Tag, tag } from './tag.ts'
 
 type ExtentOf = (place: string) => readonly Position[] | null
@@ -113,9 +114,8 @@ function lineOf(line: LineMark, plane: Plane): Tag {
   const colour = variable(familyColour(line.family))
   const manner = mannerOf(line)
   const wider = line.state === 'strong' ? 1.2 : 0
-  const pieces = line.fades ? fadingPieces(line) : [{ line: line.line, opacity: 1 }]
-  const strokes = pieces.flatMap(({ line: piece, opacity }) => {
-    const d = plane.path([piece], false)
+  const pieces = line.fades ? fadingPieces(line, plane) : [{ d: plane.bend(line.bend), opacity: 1 }]
+  const strokes = pieces.flatMap(({ d, opacity }) => {
     const stroke = (width: number, paint: string) =>
       tag('path', {
         d,
@@ -124,28 +124,37 @@ function lineOf(line: LineMark, plane: Plane): Tag {
         'stroke-opacity': opacity === 1 ? null : opacity,
       })
     const widths = flowWidths[manner]
+    const share = isFine(line) ? fineShare : 1
     return [
       ...(line.state === 'strong' ? [stroke(widths.halo + 4, variable('focus'))] : []),
-      stroke(widths.halo, variable('halo')),
-      stroke(widths.colour + wider, colour),
-      ...(widths.core > 0 ? [stroke(widths.core + wider, variable('halo'))] : []),
-      ...('middle' in widths ? [stroke(widths.middle + wider, colour)] : []),
+      stroke(widths.halo * share, variable('halo')),
+      stroke(widths.colour * share + wider, colour),
+      ...(widths.core > 0 ? [stroke(widths.core * share + wider, variable('halo'))] : []),
+      ...('middle' in widths ? [stroke(widths.middle * share + wider, colour)] : []),
     ]
   })
   return tag(
     'g',
-    { class: `flow ${line.state}`, 'data-record': line.record, 'data-line': line.id },
+    {
+      class: `flow ${line.state}`,
+      'data-record': line.records.join(' '),
+      'data-line': line.id,
+      ...zoomsOf(line.zooms),
+    },
     ...strokes,
   )
 }
 
 /** Steps of falling opacity: the end that the source does not name fades into nothing. */
-function fadingPieces({ line, fades }: LineMark) {
-  return line.slice(1).map((position, index) => {
-    const along = (index + 0.5) / (line.length - 1)
+function fadingPieces({ line, fades }: LineMark, plane: Plane) {
+  return Array.from({ length: fadeSteps }, (_, index) => {
+    const share = (step: number) => Math.round((step / fadeSteps) * (line.length - 1))
+    const along = (index + 0.5) / fadeSteps
     return {
-      line: [line[index] ?? position, position],
+      d: plane.path([line.slice(share(index), share(index + 1) + 1)], false),
       opacity: opacityAt(fades === 'tail' ? 1 - along : along),
     }
   })
 }
+
+const fadeSteps = 8

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../domain/drawing.ts'
 import type { Bounds, PlaceLabel, Position } from '../../domain/model.ts'
+import { pictureSteps, type ZoomRange } from '../../domain/zooms.ts'
 import { type Ground, landOf, linesOfGround } from './base.ts'
 import { labelsOf, marksOf, type NameOf } from './marks.ts'
 import { hatchesOf, strokesOf, tintsOf } from './overlay.ts'
@@ -17,8 +18,6 @@ export interface PictureParts {
   readonly drawing: Drawing
   readonly labels: readonly PlaceLabel[]
   readonly extentOf: (place: string) => readonly Position[] | null
-  /** How far badges stand above their label point, pixels; 0 where no name stands there. */
-  readonly badgeRise?: number
   /** Keeps the ids of two pictures on one page apart. */
   readonly idPrefix: string
 }
@@ -38,10 +37,31 @@ export function pictureOf(parts: PictureParts, ground: Ground, words: PictureWor
   const fixed = tag(
     'svg',
     { class: 'picture-marks' },
-    labelsOf(parts.labels, plane, words.nameTags),
-    marksOf(parts.drawing, plane, words.nameOf, parts.badgeRise),
+    labelsOf(
+      parts.labels.filter(({ minZoom }) => minZoom <= (pictureSteps.at(-1) ?? 0)),
+      plane,
+      words.nameTags,
+    ),
+    marksOf(pictured(parts.drawing), plane, words.nameOf),
   )
   return [scaled, fixed]
+}
+
+/** Without the marks that come apart only where no screen shows the still picture. */
+function pictured(drawing: Drawing): Drawing {
+  const last = pictureSteps.at(-1) ?? 0
+  const isRange = ({ from }: ZoomRange) => from <= last
+  const isSeen = ({ zooms }: { readonly zooms: ZoomRange }) => isRange(zooms)
+  return {
+    ...drawing,
+    pins: drawing.pins.filter(isSeen),
+    numbers: drawing.numbers.filter(isSeen),
+    areas: drawing.areas.map((area) => ({
+      ...area,
+      rowZooms: area.rowZooms.filter(isRange),
+      stackZooms: area.stackZooms.filter(isRange),
+    })),
+  }
 }
 
 /** The parts of a picture that follow the view, to be put in place of the groups of the same class. */
@@ -50,6 +70,6 @@ export function movingParts(parts: PictureParts, nameOf: NameOf): readonly Tag[]
   return [
     tintsOf(parts.drawing, parts.idPrefix),
     strokesOf(parts.drawing, plane, parts.idPrefix, parts.extentOf),
-    marksOf(parts.drawing, plane, nameOf, parts.badgeRise),
+    marksOf(pictured(parts.drawing), plane, nameOf),
   ]
 }

@@ -1,5 +1,5 @@
 import { type Box, boxOf, project } from '../../domain/mercator.ts'
-import type { Bounds, Position } from '../../domain/model.ts'
+import type { Bend, Bounds, Position } from '../../domain/model.ts'
 
 /** Units of the picture's width: whole units keep an outline within a third of a pixel on a projector. */
 const width = 2600
@@ -12,6 +12,8 @@ export interface Plane {
   readonly unitsPerPixel: number
   /** Path data of lines or rings, in whole units, relative steps; steps shorter than `least` units are left out. */
   readonly path: (lines: readonly (readonly Position[])[], closed: boolean, least?: number) => string
+  /** Path data of a bend: the picture's plane is the one that it is a Bézier curve of. */
+  readonly bend: (bend: Bend) => string
   /** Where a position stands, as a share of the frame: `41.2%`. */
   readonly share: (position: Position) => { readonly x: string; readonly y: string }
   /** Degrees clockwise from east, on the picture, of the step from one position to another. */
@@ -26,6 +28,13 @@ export function planeOf(frame: Bounds): Plane {
     height: Math.round(box.height * scale),
     unitsPerPixel: width / 960,
     path: (lines, closed, least = 1) => lines.map((line) => pathOf(line, box, scale, closed, least)).join(''),
+    bend: (bend) => {
+      const [tail, control, head] = bend.map((position) => {
+        const [x, y] = project(position)
+        return `${Math.round((x - box.x) * scale)} ${Math.round((y - box.y) * scale)}`
+      })
+      return `M${tail}Q${control} ${head}`
+    },
     share: (position) => {
       const [x, y] = project(position)
       return { x: percent((x - box.x) / box.width), y: percent((y - box.y) / box.height) }

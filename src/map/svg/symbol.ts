@@ -1,5 +1,6 @@
 import type { MarkState } from '../../domain/drawing.ts'
 import type { Position } from '../../domain/model.ts'
+import { worldSteps, type ZoomRange } from '../../domain/zooms.ts'
 import { countDrop, countSize, focusWidth } from '../measures.ts'
 import type { MapSymbol, Stroke } from '../symbols.ts'
 import { variable } from './overlay.ts'
@@ -56,6 +57,14 @@ function strokeOf({ d, fill, stroke, width, box }: Stroke): Tag {
     'stroke-width': width,
     transform: isPlaced ? null : `translate(${box.x} ${box.y}) scale(${box.scale.toFixed(3)})`,
   })
+}
+
+/** The zooms at which the style sheet shows a mark; nothing for the first step of the smallest picture and for the last. */
+export function zoomsOf({ from, to }: ZoomRange): Readonly<Record<string, number>> {
+  return {
+    ...(from <= (worldSteps[0] ?? from) ? {} : { 'data-from-zoom': from }),
+    ...(to === null ? {} : { 'data-to-zoom': to }),
+  }
 }
 
 /** A nested viewport: its corner is a share of the frame, what is in it is in pixels. */

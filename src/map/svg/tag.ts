@@ -11,10 +11,29 @@ export function tag(
   attributes: Readonly<Record<string, string | number | null | false>> = {},
   ...children: readonly (Tag | string | null)[]
 ): Tag {
-  const kept = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null || value === false ? [] : [[key, value] as const],
+  const kept: Record<string, string | number> = {}
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key]
+    if (value !== null && value !== false && value !== undefined) kept[key] = value
+  }
+  return { name, attributes: kept, children: children.filter((child) => child !== null) }
+}
+
+/** Whether two tags would be written alike. */
+export function sameTag(a: Tag, b: Tag): boolean {
+  const names = Object.keys(a.attributes)
+  return (
+    a.name === b.name &&
+    names.length === Object.keys(b.attributes).length &&
+    names.every((name) => a.attributes[name] === b.attributes[name]) &&
+    a.children.length === b.children.length &&
+    a.children.every((child, index) => sameChild(child, b.children[index]))
   )
-  return { name, attributes: Object.fromEntries(kept), children: children.filter((child) => child !== null) }
+}
+
+function sameChild(a: Tag | string, b: Tag | string | undefined): boolean {
+  if (typeof a === 'string' || typeof b === 'string' || b === undefined) return a === b
+  return a === b || sameTag(a, b)
 }
 
 export function writeText({ name, attributes, children }: Tag): string {

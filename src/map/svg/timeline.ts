@@ -1,6 +1,9 @@
+import type { LaneContent, QuarterBar } from '../../domain/density.ts'
 import { type Lane, lanes, type TimelineMark } from '../../domain/timeline.ts'
 import { familyColour } from '../palette.ts'
+import { type BarWords, densityUnit, quarterBars } from './density.ts'
 import { variable } from './overlay.ts'
+import { percent, rounded } from './shares.ts'
 import { type Tag, tag } from './tag.ts'
 
 export interface Tick {
@@ -18,9 +21,7 @@ const topOf = (end: number) => lanes.slice(0, end).reduce((sum, lane) => sum + l
 
 const tallestRow = 9
 
-export interface LaneWords {
-  /** The record whose mark stands out. */
-  readonly focus: string | null
+export interface LaneWords extends BarWords {
   /** A mark's name as an option of a list; null where the picture is not to be used by hand. */
   readonly nameOf: ((record: string) => string) | null
 }
@@ -30,48 +31,61 @@ export interface LaneWords {
  * `scale` enlarges them for a projector. Right to left the style sheet mirrors it whole: time runs the other way, the words do not.
  */
 export function lanesOf(
-  marks: readonly TimelineMark[],
+  contents: readonly LaneContent[],
   ticks: readonly Tick[],
   words: LaneWords,
   scale = 1,
 ): Tag {
+  const unit = densityUnit(contents, laneHeights) * scale
   return tag(
     'g',
     { class: 'lanes' },
     ...ticks.flatMap((tick) => tickOf(tick, topOf(lanes.length) * scale, scale)),
-    ...lanes.map((lane, index) =>
-      tag(
+    ...contents.map((content, index) => {
+      const height = laneHeights[content.lane] * scale
+      return tag(
         'svg',
         {
           x: 0,
           y: topOf(index) * scale,
           width: '100%',
-          height: laneHeights[lane] * scale,
-          class: `lane ${lane}`,
+          height,
+          class: content.bars ? `lane ${content.lane} crowded` : `lane ${content.lane}`,
         },
         tag('rect', { class: 'lane-ground', x: 0, y: 0, width: '100%', height: '100%' }),
-        ...laneMarks(
-          marks.filter((mark) => mark.lane === lane),
-          lane,
-          laneHeights[lane] * scale,
-          words,
-          scale,
-        ),
-      ),
-    ),
+        ...(content.bars
+          ? crowdedLane(content.bars, content.marks, { height, unit, words, scale })
+          : laneMarks(content.marks, height, words, scale)),
+      )
+    }),
   )
 }
 
-/** A year's first day; every other year is `minor`, which a narrow screen leaves out. */
+/** Bars, and over them the exact span of the record that stands out. */
+function crowdedLane(
+  bars: readonly QuarterBar[],
+  marks: readonly TimelineMark[],
+  of: { readonly height: number; readonly unit: number; readonly words: LaneWords; readonly scale: number },
+): readonly Tag[] {
+  const { focus } = of.words
+  const chosen = marks.find((mark) => mark.record === focus)
+  const thick = 5 * of.scale
+  const still = { ...of.words, nameOf: null }
+  return [
+    ...quarterBars(bars, of),
+    ...(chosen ? [markTag(chosen, (of.height - thick) / 2, thick, still)] : []),
+  ]
+}
+
+/** Every other year is `minor`, which a narrow screen leaves out; a small phone keeps every fourth. */
+const classOfYear = (year: number) => (year % 2 !== 0 ? 'year minor' : year % 4 === 0 ? 'year' : 'year even')
+
+/** A year's first day. */
 function tickOf({ share, middle, year }: Tick, bottom: number, scale: number): readonly Tag[] {
   const x = percent(share)
   return [
     tag('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: bottom + 4 * scale }),
-    tag(
-      'text',
-      { class: year % 2 === 0 ? 'year' : 'year minor', x: percent(middle), y: bottom + 15 * scale },
-      String(year),
-    ),
+    tag('text', { class: classOfYear(year), x: percent(middle), y: bottom + 15 * scale }, String(year)),
   ]
 }
 
@@ -98,46 +112,42 @@ export function fadesOf(): Tag {
 
 function laneMarks(
   marks: readonly TimelineMark[],
-  lane: Lane,
   height: number,
-  { focus, nameOf }: LaneWords,
+  words: LaneWords,
   scale: number,
 ): readonly Tag[] {
   const rows = Math.max(1, ...marks.map((mark) => mark.row + 1))
   const pitch = Math.min((tallestRow + 2) * scale, height / rows)
   const thick = Math.max(2, pitch - 2)
   const top = (height - rows * pitch) / 2
-  return marks.map((mark) => {
-    const colour = variable(mark.lane === 'flows' ? familyColour(mark.family) : 'pin')
-    const hollow = mark.hollow || lane === 'frameworks'
-    const state = [
-      mark.inWindow ? '' : 'outside',
-      mark.record === focus ? 'strong' : '',
-      hollow ? 'hollow' : '',
-    ]
-      .join(' ')
-      .trim()
-    const soft = softness(mark)
-    return tag('rect', {
-      class: `mark ${state}`.trim(),
-      'data-record': mark.record,
-      ...(nameOf
-        ? {
-            id: `mark-${mark.record}`,
-            role: 'option',
-            'aria-selected': String(mark.record === focus),
-            'aria-label': nameOf(mark.record),
-          }
-        : null),
-      x: percent(mark.from),
-      width: percent(mark.to - mark.from),
-      y: Number((top + mark.row * pitch + (pitch - thick) / 2).toFixed(2)),
-      height: Number(thick.toFixed(2)),
-      rx: Math.min(3, thick / 2),
-      fill: mark.hollow ? variable('halo') : lane === 'frameworks' ? variable('tint') : colour,
-      stroke: colour,
-      mask: soft ? `url(#soft-${soft})` : null,
-    })
+  return marks.map((mark) => markTag(mark, top + mark.row * pitch + (pitch - thick) / 2, thick, words))
+}
+
+function markTag(mark: TimelineMark, y: number, thick: number, { focus, nameOf }: LaneWords): Tag {
+  const colour = variable(mark.lane === 'flows' ? familyColour(mark.family) : 'pin')
+  const isFramework = mark.lane === 'frameworks'
+  const hollow = mark.hollow || isFramework
+  const soft = softness(mark)
+  const states = { outside: !mark.inWindow, strong: mark.record === focus, hollow }
+  return tag('rect', {
+    class: ['mark', ...Object.entries(states).flatMap(([name, is]) => (is ? [name] : []))].join(' '),
+    'data-record': mark.record,
+    ...(nameOf
+      ? {
+          id: `mark-${mark.record}`,
+          role: 'option',
+          'aria-selected': String(mark.record === focus),
+          'aria-label': nameOf(mark.record),
+        }
+      : null),
+    x: percent(mark.from),
+    width: percent(mark.to - mark.from),
+    y: rounded(y),
+    height: rounded(thick),
+    rx: Math.min(3, thick / 2),
+    fill: mark.hollow ? variable('halo') : isFramework ? variable('tint') : colour,
+    stroke: colour,
+    mask: soft ? `url(#soft-${soft})` : null,
   })
 }
 
@@ -147,5 +157,3 @@ function softness(mark: TimelineMark): 'start' | 'end' | 'both' | null {
   if (mark.softStart) return 'start'
   return end ? 'end' : null
 }
-
-const percent = (share: number) => `${Number((share * 100).toFixed(3))}%`

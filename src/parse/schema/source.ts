@@ -5,7 +5,10 @@ const otherLanguage = z.strictObject({ language: languageTag, title: filled, pub
 
 const leftOut = z.strictObject({ quote: z.string(), reason: filled })
 
-/** `sha256` and `leftOut` belong to documents; `label` to sources without a title of their own. */
+/**
+ * `sha256` and `leftOut` belong to documents, `checked` to references (see `check-source-fields.ts`); `label` to
+ * sources without a title of their own.
+ */
 export const source = z.strictObject({
   id,
   kind: z.enum(['document', 'reference']),
@@ -21,6 +24,8 @@ export const source = z.strictObject({
   otherLanguages: z.array(otherLanguage),
   note: z.nullable(text),
   rights: z.nullable(filled),
+  /** The day or month when the citation was last compared with its page. */
+  checked: z.optional(z.nullable(date)),
   sha256: z.optional(z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/, 'wrong-form')))),
   leftOut: z.optional(z.array(leftOut)),
 })

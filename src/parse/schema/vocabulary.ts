@@ -6,7 +6,7 @@ export const actor = z.strictObject({
   id,
   name: text,
   short: z.nullable(filled),
-  kind: z.enum(['organisation', 'government', 'fund', 'office']),
+  kind: z.enum(['organisation', 'government', 'fund', 'office', 'programme']),
   country: z.nullable(countryCode),
   partOf: z.nullable(id),
 })

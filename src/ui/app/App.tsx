@@ -29,8 +29,9 @@ export function App({ picture, interactiveMap }: AppProps) {
   usePage()
   useBackground(loadReader)
   const fail = () => {
-    store.getState().select(null)
-    store.getState().notify({ code: 'load-failed' })
+    const { view, select, notify } = store.getState()
+    select(null)
+    notify({ code: 'load-failed', wanted: { select: view.select, claim: view.claim } })
   }
   return (
     <div className="app-grid" data-panels={panels.join(' ') || 'none'} data-reading={isReading}>

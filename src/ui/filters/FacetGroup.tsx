@@ -1,8 +1,36 @@
 import type { ReactNode } from 'react'
-import type { Facet } from '../../store/looking.ts'
-import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { useSpeech } from '../parts/atlas-context.ts'
+import type { FacetTicks } from './use-facet.ts'
 
-interface FacetRow {
+interface FacetGroupProps {
+  readonly title: string
+  readonly all: readonly string[]
+  readonly ticks: FacetTicks
+  readonly children: ReactNode
+}
+
+/** One facet of the legend, with the button that ticks all of it or nothing. */
+export function FacetGroup({ title, all, ticks, children }: FacetGroupProps) {
+  const { t } = useSpeech()
+  const isWhole = all.every(ticks.isOn)
+  const said = isWhole ? t('showNone') : t('showAll')
+  return (
+    <fieldset className="facet">
+      <legend>{title}</legend>
+      <button
+        type="button"
+        className="facet-all"
+        aria-label={t('labelled', { label: said, text: title })}
+        onClick={() => ticks.set(all, !isWhole)}
+      >
+        {said}
+      </button>
+      {children}
+    </fieldset>
+  )
+}
+
+export interface FacetRow {
   readonly value: string
   readonly text: string
   readonly note?: string
@@ -11,49 +39,29 @@ interface FacetRow {
   readonly count: number
 }
 
-interface FacetGroupProps {
-  readonly facet: Facet
-  readonly title: string
-  readonly all: readonly string[]
+interface FacetRowsProps {
   readonly rows: readonly FacetRow[]
-  readonly children?: ReactNode
+  readonly ticks: FacetTicks
 }
 
-/** One facet of the legend. Everything ticked is written as no filter at all. */
-export function FacetGroup({ facet, title, all, rows, children }: FacetGroupProps) {
-  const { t } = useSpeech()
-  const store = useAtlasStore()
-  const chosen = useAtlas((state) => state.view[facet] as readonly string[] | null)
-  const isOn = (value: string) => chosen === null || chosen.includes(value)
-  const choose = (values: readonly string[]) =>
-    store.getState().setFacet(facet, all.every((one) => values.includes(one)) ? null : values)
-  const toggle = (value: string) => choose(all.filter((one) => (one === value ? !isOn(value) : isOn(one))))
-  const isWhole = all.every(isOn)
+export function FacetRows({ rows, ticks }: FacetRowsProps) {
   return (
-    <fieldset className="facet">
-      <legend>{title}</legend>
-      <button
-        type="button"
-        className="facet-all"
-        aria-label={t('labelled', { label: isWhole ? t('showNone') : t('showAll'), text: title })}
-        onClick={() => choose(isWhole ? [] : all)}
-      >
-        {isWhole ? t('showNone') : t('showAll')}
-      </button>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.value}>
-            <label title={row.note}>
-              <input type="checkbox" checked={isOn(row.value)} onChange={() => toggle(row.value)} />
-              <span className="sample">{row.sample}</span>
-              <span className="facet-text">{row.text}</span>
-              <span className="number">{row.count}</span>
-            </label>
-            {row.note && <p className="facet-note">{row.note}</p>}
-          </li>
-        ))}
-      </ul>
-      {children}
-    </fieldset>
+    <ul className="facet-rows">
+      {rows.map(({ value, text, note, sample, count }) => (
+        <li key={value}>
+          <label title={note}>
+            <input
+              type="checkbox"
+              checked={ticks.isOn(value)}
+              onChange={(event) => ticks.set([value], event.target.checked)}
+            />
+            <span className="sample">{sample}</span>
+            <span className="facet-text">{text}</span>
+            <span className="number">{count}</span>
+          </label>
+          {note && <p className="facet-note">{note}</p>}
+        </li>
+      ))}
+    </ul>
   )
 }

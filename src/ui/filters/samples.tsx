@@ -5,19 +5,18 @@ import { SymbolPicture } from '../parts/RecordSymbol.tsx'
 
 interface BadgeSampleProps {
   readonly kind: EventKind
+  readonly announced?: boolean
 }
 
-export function BadgeSample({ kind }: BadgeSampleProps) {
+export function BadgeSample({ kind, announced = false }: BadgeSampleProps) {
   return (
     <SymbolPicture
       symbol={pinSymbol({
-        place: '',
-        position: [0, 0],
         form: 'badge',
         kind,
+        content: 'events',
         records: [''],
-        announced: false,
-        state: 'plain',
+        announced,
       })}
     />
   )

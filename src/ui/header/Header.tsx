@@ -15,7 +15,7 @@ export function Header() {
     store
       .getState()
       .speak(next)
-      .catch(() => notify({ code: 'load-failed' }))
+      .catch(() => notify({ code: 'load-failed', wanted: { language: next } }))
   }
   return (
     <header className="header">

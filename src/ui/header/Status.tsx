@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { sourcingCounts } from '../../domain/visible.ts'
 import { formatYears } from '../../i18n/dates.ts'
 import { visibleRecords } from '../../store/selectors.ts'
 import { useAtlas, useSpeech } from '../parts/atlas-context.ts'
@@ -6,7 +7,10 @@ import { useAtlas, useSpeech } from '../parts/atlas-context.ts'
 /** Assistive technology hears the sentence this long after the last change, not at every step of a drag. */
 const pause = 500
 
-/** One sentence of what is on show. Eyes see it at once; the `status` follows when the change has settled. */
+/**
+ * One sentence of what is on show, and under it how that is sourced. Eyes see the sentence at once;
+ * the `status` follows when the change has settled.
+ */
 export function Status() {
   const { t } = useSpeech()
   const shown = useAtlas(visibleRecords)
@@ -24,6 +28,7 @@ export function Status() {
       <p className="only-heard" role="status">
         {settled}
       </p>
+      <p className="sourcing">{t('sourcingSentence', sourcingCounts(shown))}</p>
     </>
   )
 }

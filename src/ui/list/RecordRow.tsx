@@ -1,21 +1,24 @@
-import type { AtlasRecord } from '../../domain/model.ts'
-import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
-import { RecordSymbol } from '../parts/RecordSymbol.tsx'
-import { dateOf, gradeKeys, kindOf, placesInWords, titleOf } from '../parts/record-words.ts'
+import { memo } from 'react'
+import type { AtlasRecord, Dataset } from '../../domain/model.ts'
+import { flowNumbers } from '../../domain/numbers.ts'
+import type { AtlasStore } from '../../store/atlas-store.ts'
+import type { Speech } from '../parts/atlas-context.ts'
+import { SymbolPicture, symbolOf } from '../parts/RecordSymbol.tsx'
+import { rowWords } from './row-words.ts'
 
 interface RecordRowProps {
   readonly record: AtlasRecord
+  readonly dataset: Dataset
+  readonly speech: Speech
+  readonly store: AtlasStore
+  readonly isSelected: boolean
+  readonly isHovered: boolean
 }
 
-/** One record: a button whose name starts with its title. */
-export function RecordRow({ record }: RecordRowProps) {
-  const speech = useSpeech()
-  const store = useAtlasStore()
-  const isSelected = useAtlas((state) => state.view.select === record.id)
-  const isHovered = useAtlas((state) => state.hovered === record.id)
-  const { t } = speech
-  const places = placesInWords(record, speech) || t('placeMissing')
-  const grade = record.record === 'flow' ? [t(gradeKeys[record.grade])] : []
+/** One record: a button whose name starts with its title. It reads nothing itself, so that hundreds cost nothing. */
+export const RecordRow = memo(({ record, dataset, speech, store, isSelected, isHovered }: RecordRowProps) => {
+  const { title, facts, tags } = rowWords(record, speech)
+  const number = flowNumbers(dataset).get(record.id)
   return (
     <li>
       <button
@@ -29,12 +32,24 @@ export function RecordRow({ record }: RecordRowProps) {
         onFocus={() => store.getState().hover(record.id)}
         onBlur={() => store.getState().hover(null)}
       >
-        <span className="row-title">{titleOf(record, speech)}</span>
+        <span className="row-title">{title}</span>
         <span className="row-facts">
-          {[kindOf(record, speech), dateOf(record, speech), places, ...grade].join(' · ')}
+          {number !== undefined && (
+            <>
+              <span className="row-number">{speech.t('flowNumber', { number: String(number) })}</span>
+              {' · '}
+            </>
+          )}
+          {facts}
+          {tags.map((tag) => (
+            <span key={tag}>
+              {' · '}
+              <span className="row-tag">{tag}</span>
+            </span>
+          ))}
         </span>
-        <RecordSymbol record={record} />
+        <SymbolPicture symbol={symbolOf(record, dataset)} />
       </button>
     </li>
   )
-}
+})

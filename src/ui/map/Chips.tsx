@@ -1,9 +1,16 @@
 import { lazy } from 'react'
+import { type PixelRect, rectRound } from '../../domain/boxes.ts'
 import { edgeTowards, isWithin, type PixelBox, pixelOf } from '../../domain/camera.ts'
-import { drawingOnShow } from '../../store/selectors.ts'
+import { chipGroups, shareOf, widestName } from '../../domain/chips.ts'
+import type { Drawing } from '../../domain/drawing.ts'
+import { labelMetrics } from '../../domain/labels.ts'
+import { middleOf } from '../../domain/posts.ts'
+import type { Camera } from '../../domain/view.ts'
+import { mapSteps } from '../../domain/zooms.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { LoadBoundary } from '../parts/LoadBoundary.tsx'
-import { nameOfPlace } from '../parts/record-words.ts'
+import { listOf, nameOfPlace } from '../parts/record-words.ts'
+import { useDrawing } from './use-drawing.ts'
 import type { MapBoxes } from './use-map-boxes.ts'
 import { useWorld } from './use-world.ts'
 
@@ -19,22 +26,31 @@ interface ChipsProps {
 export function Chips({ boxes }: ChipsProps) {
   const speech = useSpeech()
   const store = useAtlasStore()
-  const beyond = useAtlas(drawingOnShow).beyond
+  const drawing = useDrawing()
+  const isTileShown = drawing.unplaced.length > 0
   const at = useAtlas((state) => state.view.at)
   const world = useWorld()
   const camera = at ?? boxes.home
   const room = besideButtons(boxes, speech.direction)
-  const chips = spread(
-    beyond.flatMap(({ place, position, records }) => {
+  const chips = chipGroups(
+    drawing.beyond.flatMap(({ place, position, records }) => {
       const pixel = pixelOf(camera, boxes.size, position)
       if (isWithin(boxes.free, pixel)) return []
-      return [{ place, records, ...edgeTowards(room, pixel) }]
+      const width = widthOf(nameOfPlace(place, speech))
+      return [{ place, records, width, ...edgeTowards(room, pixel) }]
     }),
+    room,
+    [...marksInSight(drawing, camera, boxes), ...(isTileShown ? [tileOf(boxes, speech.direction)] : [])],
   )
   return (
     <>
-      {chips.map(({ place, records, x, y, angle }) => {
+      {chips.map(({ place, places, records, x, y, angle }) => {
         const name = nameOfPlace(place, speech)
+        const more = places.length > 1 ? `+${places.length - 1}` : ''
+        const names = listOf(
+          places.map((one) => nameOfPlace(one, speech)),
+          speech,
+        )
         return (
           <button
             type="button"
@@ -43,9 +59,10 @@ export function Chips({ boxes }: ChipsProps) {
             style={{
               left: x,
               top: y,
-              translate: `${-shareOf(x, room.x, room.width)}% ${-shareOf(y, room.y, room.height)}%`,
+              translate: `${-percent(shareOf(x, room.x, room.width))}% ${-percent(shareOf(y, room.y, room.height))}%`,
             }}
-            aria-label={speech.t('chipName', { place: name, count: records.length })}
+            aria-label={speech.t('chipName', { place: `${name} ${more}`.trim(), count: records.length })}
+            title={names}
             onClick={world.open}
             onPointerEnter={() => store.getState().hover(records[0] ?? null)}
             onPointerLeave={() => store.getState().hover(null)}
@@ -53,7 +70,7 @@ export function Chips({ boxes }: ChipsProps) {
             <svg className="chip-arrow" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
               <path d="M-5 0H5M1-4.5L5 0L1 4.5" transform={`rotate(${Math.round(angle)})`} />
             </svg>
-            <bdi>{name}</bdi> <b>{records.length}</b>
+            <bdi>{name}</bdi> {more && <span>{more}</span>} <b>{records.length}</b>
           </button>
         )
       })}
@@ -66,24 +83,35 @@ export function Chips({ boxes }: ChipsProps) {
   )
 }
 
-/** How far along a side, in percent: a chip hangs inwards from its own edge and never out of the room. */
-const shareOf = (at: number, start: number, length: number) => Math.round(((at - start) / length) * 100)
+/** What a chip must not cover: pins, badges and groups as they stand at this zoom. */
+function marksInSight(
+  { pins }: Drawing,
+  camera: Camera,
+  { size, labelSize }: MapBoxes,
+): readonly PixelRect[] {
+  const scale = labelSize / labelMetrics.size
+  const zoom = camera.zoom - Math.log2(scale)
+  return pins
+    .filter(({ zooms: { from, to } }) => (from <= zoom || from === mapSteps[0]) && (to === null || zoom < to))
+    .map(({ position, stands }) => {
+      const { x, y } = pixelOf(camera, size, position)
+      return rectRound(x, y + middleOf(stands, labelMetrics.badgeRise) * scale, 15 * scale, 15 * scale)
+    })
+}
+
+/** The tile of events without a place, in the corner at the map's start. */
+function tileOf({ free }: MapBoxes, direction: 'ltr' | 'rtl'): PixelRect {
+  const left = direction === 'rtl' ? free.x + free.width - 200 : free.x
+  return { left, right: left + 200, top: free.y + free.height - 56, bottom: free.y + free.height + 40 }
+}
+
+const percent = (share: number) => Math.round(share * 100)
+
+/** Pixels of a chip with this name, generously. */
+const widthOf = (name: string) => 62 + Math.min(name.length * 8.5, widestName)
 
 /** On a narrow screen the map's buttons stand within the free part. */
 function besideButtons({ free, size }: MapBoxes, direction: 'ltr' | 'rtl'): PixelBox {
   const taken = size.width < 800 ? 56 : 0
   return { ...free, x: free.x + (direction === 'rtl' ? taken : 0), width: free.width - taken }
-}
-
-const chipHeight = 48
-
-/** Two chips at one edge stand below one another. */
-function spread<T extends { readonly x: number; readonly y: number }>(chips: readonly T[]): readonly T[] {
-  const placed: T[] = []
-  for (const chip of [...chips].sort((a, b) => a.y - b.y)) {
-    const near = placed.filter((other) => Math.abs(other.x - chip.x) < 160 && chip.y - other.y < chipHeight)
-    const lowest = Math.max(...near.map((other) => other.y + chipHeight), chip.y)
-    placed.push({ ...chip, y: lowest })
-  }
-  return placed
 }

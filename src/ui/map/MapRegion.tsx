@@ -28,6 +28,7 @@ export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
   usePicture(holder, picture)
   return (
     <section className="map" aria-label={t('regionMap')} data-map={mapState}>
+      {mapState === 'interactive' && <p className="only-heard">{t('mapHelp')}</p>}
       <div className="map-canvas" dir="ltr" ref={canvas} />
       <div className="map-holder" ref={holder} data-covered={mapState === 'interactive'} />
       {boxes && <Chips boxes={boxes} />}

@@ -1,11 +1,11 @@
-import { drawingOnShow } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { useDrawing } from './use-drawing.ts'
 
 /** Records of events that name no place: a tile in the map's corner, never a pin on a guess. */
 export function UnplacedTile() {
   const { t } = useSpeech()
   const store = useAtlasStore()
-  const records = useAtlas(drawingOnShow).unplaced
+  const records = useDrawing().unplaced
   const selected = useAtlas((state) => state.view.select)
   if (records.length === 0) return null
   const isStrong = selected !== null && records.includes(selected)

@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { cameraOn, isWithin, pixelOf } from '../../domain/camera.ts'
-import { placesOf, placesOfFlow } from '../../domain/drawing.ts'
+import { placesOf, placesOfFlow } from '../../domain/drawing-places.ts'
 import type { Language } from '../../domain/model.ts'
 import { translatorOf } from '../../i18n/catalogue.ts'
 import type { MapGeometry, MountedMap, mountMap as mountMapFunction } from '../../map/maplibre/mount.ts'
 import type { AtlasState } from '../../store/atlas-store.ts'
 import { drawingOnShow, selectedRecord } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
+import { useDrawing } from './use-drawing.ts'
 import type { MapBoxes } from './use-map-boxes.ts'
 
 /** MapLibre and the outlines, asked for before React starts. */
@@ -98,7 +99,7 @@ export function useInteractiveMap(
 }
 
 function usePainting(map: MountedMap | null): void {
-  const drawing = useAtlas(drawingOnShow)
+  const drawing = useDrawing()
   const language = useAtlas((state) => state.view.language)
   useEffect(() => map?.paint(drawing), [map, drawing])
   useEffect(() => map?.setLanguage(language), [map, language])

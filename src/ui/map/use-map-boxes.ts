@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { cameraFor, type PixelBox, type PixelSize } from '../../domain/camera.ts'
+import { labelMetrics } from '../../domain/labels.ts'
 import type { Camera } from '../../domain/view.ts'
 import { useAtlas } from '../parts/atlas-context.ts'
 
@@ -9,6 +10,8 @@ export interface MapBoxes {
   readonly free: PixelBox
   /** The camera under which the map stands exactly on the still picture. */
   readonly home: Camera
+  /** Pixels of a map label: marks grow with it. */
+  readonly labelSize: number
 }
 
 /**
@@ -31,7 +34,12 @@ export function useMapBoxes(holder: RefObject<HTMLElement | null>, picture: HTML
       const size = { width: outer.width, height: outer.height }
       const fitBox = within(fit)
       if (fitBox.width < 1 || size.height < 1) return
-      setBoxes({ size, free: within(picture), home: cameraFor(frame, fitBox, size) })
+      setBoxes({
+        size,
+        free: within(picture),
+        home: cameraFor(frame, fitBox, size),
+        labelSize: labelSizeOf(fit),
+      })
     }
     const observer = new ResizeObserver(measure)
     for (const element of [map, picture, fit]) observer.observe(element)
@@ -40,3 +48,6 @@ export function useMapBoxes(holder: RefObject<HTMLElement | null>, picture: HTML
   }, [holder, picture, frame])
   return boxes
 }
+
+const labelSizeOf = (element: Element) =>
+  Number.parseFloat(getComputedStyle(element).fontSize) || labelMetrics.size

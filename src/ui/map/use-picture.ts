@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { repaint } from '../../map/svg/repaint.ts'
-import { drawingOnShow } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { titleOf } from '../parts/record-words.ts'
+import { useDrawing } from './use-drawing.ts'
 
 /**
  * Puts the picture that came with the page into the map, and repaints it with the view for as long as it is
@@ -11,7 +11,7 @@ import { titleOf } from '../parts/record-words.ts'
 export function usePicture(holder: RefObject<HTMLElement | null>, picture: HTMLElement): void {
   const store = useAtlasStore()
   const speech = useSpeech()
-  const drawing = useAtlas(drawingOnShow)
+  const drawing = useDrawing()
   const mapState = useAtlas((state) => state.mapState)
 
   useLayoutEffect(() => {

@@ -1,3 +1,5 @@
+import type { View } from '../../domain/view.ts'
+import { reloadAt } from '../../services/address-bar.ts'
 import type { Notice } from '../../store/screen.ts'
 import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close } from '../parts/button-icons.tsx'
@@ -12,6 +14,7 @@ export function Notices() {
       {notices.map((notice) => (
         <div className="notice" role="alert" key={JSON.stringify(notice)}>
           <p>{inWords(notice, speech)}</p>
+          {notice.code === 'load-failed' && <TryAgain wanted={notice.wanted} />}
           <button
             type="button"
             aria-label={speech.t('close')}
@@ -22,6 +25,24 @@ export function Notices() {
         </div>
       ))}
     </section>
+  )
+}
+
+interface TryAgainProps {
+  readonly wanted: Partial<View> | undefined
+}
+
+function TryAgain({ wanted }: TryAgainProps) {
+  const { t } = useSpeech()
+  const store = useAtlasStore()
+  const again = () => {
+    const { view, homeLanguage } = store.getState()
+    reloadAt({ ...view, ...wanted }, homeLanguage)
+  }
+  return (
+    <button type="button" className="again" onClick={again}>
+      {t('tryAgain')}
+    </button>
   )
 }
 

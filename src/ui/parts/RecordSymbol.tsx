@@ -1,5 +1,5 @@
 import { familyOf } from '../../domain/drawing-flows.ts'
-import type { AtlasRecord } from '../../domain/model.ts'
+import type { AtlasRecord, Dataset } from '../../domain/model.ts'
 import { goodSymbol, type MapSymbol, pinSymbol } from '../../map/symbols.ts'
 import { useAtlas } from './atlas-context.ts'
 
@@ -10,32 +10,25 @@ interface RecordSymbolProps {
 /** The symbol that the record has on the map, beside its words. */
 export function RecordSymbol({ record }: RecordSymbolProps) {
   const dataset = useAtlas((state) => state.dataset)
+  return <SymbolPicture symbol={symbolOf(record, dataset)} />
+}
+
+export function symbolOf(record: AtlasRecord, dataset: Dataset): MapSymbol {
   if (record.record === 'event') {
     const announced = record.status === 'announced'
-    return (
-      <SymbolPicture
-        symbol={pinSymbol({
-          place: '',
-          position: [0, 0],
-          form: 'badge',
-          kind: record.kind,
-          records: [record.id],
-          announced,
-          state: 'plain',
-        })}
-      />
-    )
+    return pinSymbol({
+      form: 'badge',
+      kind: record.kind,
+      content: 'events',
+      records: [record.id],
+      announced,
+    })
   }
-  const icon = dataset.themes.find((theme) => theme.id === record.theme)?.icon ?? 'goods'
-  return (
-    <SymbolPicture
-      symbol={goodSymbol({
-        icon,
-        family: familyOf(dataset, record),
-        single: record.statement === 'single-case',
-      })}
-    />
-  )
+  return goodSymbol({
+    icon: dataset.themes.find((theme) => theme.id === record.theme)?.icon ?? 'goods',
+    family: familyOf(dataset, record.theme),
+    single: record.statement === 'single-case',
+  })
 }
 
 interface SymbolPictureProps {

@@ -1,6 +1,7 @@
-import { placesOf, placesOfFlow } from '../../domain/drawing.ts'
+import { placesOf, placesOfFlow } from '../../domain/drawing-places.ts'
 import type { AtlasRecord, EventKind, Grade, PointKind, RelationKind } from '../../domain/model.ts'
 import { timingOf } from '../../domain/timeline.ts'
+import type { Sourcing } from '../../domain/view.ts'
 import { formatTiming } from '../../i18n/dates.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { locales } from '../../i18n/translator.ts'
@@ -28,6 +29,12 @@ export const gradeKeys = {
   unplaced: 'gradeUnplaced',
 } as const satisfies Record<Grade, Plain<MessageKey>>
 
+/** "Text shipped, sentence marked" or "cited: open the page". */
+export const sourcingKeys = {
+  text: 'sourcingText',
+  cited: 'sourcingCited',
+} as const satisfies Record<Sourcing, Plain<MessageKey>>
+
 export const pointKeys = {
   objective: 'pointObjective',
   session: 'pointSession',
@@ -42,6 +49,14 @@ export const relationKeys = {
   'part-of': 'relationPartOf',
   follows: 'relationFollows',
   'refers-to': 'relationRefersTo',
+  'possibly-same': 'relationPossiblySame',
+} as const satisfies Record<RelationKind, Plain<MessageKey>>
+
+/** The same relation, said from the record that it leads to. */
+export const inverseRelationKeys = {
+  'part-of': 'relationHasPart',
+  follows: 'relationFollowedBy',
+  'refers-to': 'relationReferredToBy',
   'possibly-same': 'relationPossiblySame',
 } as const satisfies Record<RelationKind, Plain<MessageKey>>
 

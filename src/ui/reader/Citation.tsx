@@ -11,13 +11,13 @@ interface CitationProps {
   readonly claim: Claim
 }
 
-/** Short and long citation, and the link to this sentence in the atlas. */
+/** Short and long citation, and the link to this record and claim in the atlas. */
 export function Citation({ source, record, claim }: CitationProps) {
   const speech = useSpeech()
   const { t } = speech
   const store = useAtlasStore()
   const release = useAtlas((state) => state.dataset.release)
-  const { short, long } = citationsOf(source, release.date, speech)
+  const { short, long } = citationsOf(source, claim.locator, release.date, speech)
   const link = () => {
     const { view, homeLanguage } = store.getState()
     return sharedAddress({ ...view, select: record.id, claim: claim.id }, homeLanguage)
@@ -49,6 +49,7 @@ interface CopyButtonProps {
   readonly label: string
 }
 
+/** As wide before as after: a button that shrank under the pointer would move its neighbours from under it. */
 function CopyButton({ text, label }: CopyButtonProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
@@ -60,7 +61,16 @@ function CopyButton({ text, label }: CopyButtonProps) {
     )
   return (
     <button type="button" onClick={copy} onBlur={() => setCopied(false)}>
-      {isCopied ? t('copied') : label}
+      <span className="swap">
+        {[label, t('copied')].map((text, index) => {
+          const isSaid = isCopied === (index === 1)
+          return (
+            <span key={text} aria-hidden={!isSaid} style={{ visibility: isSaid ? undefined : 'hidden' }}>
+              {text}
+            </span>
+          )
+        })}
+      </span>
     </button>
   )
 }

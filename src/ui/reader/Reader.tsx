@@ -1,13 +1,16 @@
+import '../styles/reader.css'
 import { useEffect, useRef } from 'react'
 import { unique } from '../../domain/collections.ts'
 import { claimsOf, leadClaim } from '../../domain/links.ts'
 import type { AtlasRecord, Claim } from '../../domain/model.ts'
+import { flowNumbers } from '../../domain/numbers.ts'
+import { sourcingOf } from '../../domain/view.ts'
 import { passesFilters, spanOf } from '../../domain/visible.ts'
 import { selectedRecord, visibleRecords } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close, Expand } from '../parts/button-icons.tsx'
 import { RecordSymbol } from '../parts/RecordSymbol.tsx'
-import { dateOf, kindOf, placesInWords, titleOf } from '../parts/record-words.ts'
+import { dateOf, kindOf, placesInWords, sourcingKeys, titleOf } from '../parts/record-words.ts'
 import { RecordCard } from './RecordCard.tsx'
 import { SourcePane } from './SourcePane.tsx'
 
@@ -27,6 +30,7 @@ function OpenReader({ record }: OpenReaderProps) {
   const store = useAtlasStore()
   const evidence = useAtlas((state) => state.evidence)
   const isLarge = useAtlas((state) => state.isReaderLarge)
+  const number = useAtlas(({ dataset }) => flowNumbers(dataset).get(record.id))
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
@@ -47,6 +51,7 @@ function OpenReader({ record }: OpenReaderProps) {
       className="side reader"
       aria-label={t('regionSource')}
       data-large={isLarge}
+      data-tier={record.tier}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <div className="reader-head">
@@ -54,10 +59,12 @@ function OpenReader({ record }: OpenReaderProps) {
         <div>
           <p className="reader-facts">
             {[
+              ...(number === undefined ? [] : [t('flowNumber', { number: String(number) })]),
               kindOf(record, speech),
               dateOf(record, speech),
               placesInWords(record, speech) || t('placeMissing'),
-            ].join(' · ')}
+            ].join(' · ')}{' '}
+            <span className="tier">{t(sourcingKeys[sourcingOf(record.tier)])}</span>
           </p>
           <h2 ref={heading} tabIndex={-1}>
             {titleOf(record, speech)}
@@ -79,6 +86,7 @@ function OpenReader({ record }: OpenReaderProps) {
         </div>
       </div>
       <div className="reader-cautions">
+        <Announced record={record} />
         <Caveat record={record} />
         <NotOnShow record={record} />
       </div>
@@ -89,6 +97,12 @@ function OpenReader({ record }: OpenReaderProps) {
       )}
     </section>
   )
+}
+
+function Announced({ record }: OpenReaderProps) {
+  const { t } = useSpeech()
+  if (record.record === 'flow' || record.status !== 'announced') return null
+  return <p className="announced">{t('statusAnnounced')}</p>
 }
 
 /** Stays beside the record wherever its text is scrolled. */
@@ -112,15 +126,30 @@ function Body({ record, claims }: BodyProps) {
   const chosen = useAtlas((state) => state.view.claim)
   const active = claims.find((claim) => claim.id === chosen) ?? leadClaim(claims)
   if (!active) return null
+  const card = <RecordCard key="card" record={record} claims={claims} active={active} />
+  const pane = (
+    <SourcePane
+      key="pane"
+      record={record}
+      claims={claims}
+      active={active}
+      sources={unique(claims.map((claim) => claim.source))}
+    />
+  )
   return (
     <div className="reader-body">
-      <RecordCard record={record} claims={claims} active={active} />
-      <SourcePane
-        record={record}
-        claims={claims}
-        active={active}
-        sources={unique(claims.map((claim) => claim.source))}
-      />
+      {record.tier === 'document' ? [card, pane] : [<OurWords key="words" record={record} />, pane, card]}
+    </div>
+  )
+}
+
+/** In place of a text that is not shipped: what it says, said by us. */
+function OurWords({ record }: OpenReaderProps) {
+  const { t, words } = useSpeech()
+  return (
+    <div className="our-words">
+      <h3>{t('inOurWords')}</h3>
+      <p>{words.records[record.id]?.summary}</p>
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { claimFor } from '../../domain/links.ts'
-import type { AtlasRecord, Claim, Text, Timing } from '../../domain/model.ts'
-import { formatTiming } from '../../i18n/dates.ts'
-import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import type { AtlasRecord, Claim } from '../../domain/model.ts'
+import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { type Field, type FieldItem, fieldsOf } from './fields.ts'
+import type { OtherValue } from './other-values.ts'
 import { sourceName } from './source-words.ts'
+import { valueInWords } from './value-words.ts'
 
 interface RecordCardProps {
   readonly record: AtlasRecord
@@ -11,21 +12,25 @@ interface RecordCardProps {
   readonly active: Claim
 }
 
-/** What the source states, field by field; each value leads to its sentence. */
+/**
+ * What the source states, field by field; each value leads to its sentence. Where no text is shipped the fields
+ * stand open, and their summary stands by itself above: see `Reader`.
+ */
 export function RecordCard({ record, claims, active }: RecordCardProps) {
   const speech = useSpeech()
   const { t } = speech
-  const said = speech.words.records[record.id]
+  const dataset = useAtlas((state) => state.dataset)
+  const hasText = record.tier === 'document'
   return (
     <div className="card">
       <details
         className="card-fields"
-        open={matchMedia('(min-height: 900px) and (min-width: 800px)').matches}
+        open={!hasText || matchMedia('(min-height: 900px) and (min-width: 800px)').matches}
       >
         <summary>{t('allFields')}</summary>
-        <p className="card-summary">{said?.summary}</p>
+        {hasText && <p className="card-summary">{speech.words.records[record.id]?.summary}</p>}
         <dl>
-          {fieldsOf(record, claims, speech).map((field) => (
+          {fieldsOf(record, claims, dataset, speech).map((field) => (
             <FieldRow
               key={field.label + field.pointer}
               field={field}
@@ -45,13 +50,12 @@ interface FieldRowProps extends RecordCardProps {
 }
 
 function FieldRow({ field, record, claims, active }: FieldRowProps) {
-  const speech = useSpeech()
-  const others = useOtherValues(field, claims, speech)
+  const { items, others } = field
   return (
-    <div className="field" data-empty={field.items.length === 0}>
+    <div className="field" data-empty={items.length === 0}>
       <dt>{field.label}</dt>
-      {field.items.length === 0 && <dd className="empty-value">{field.empty}</dd>}
-      {field.items.map((item) => (
+      {items.length === 0 && field.empty && <dd className="empty-value">{field.empty}</dd>}
+      {items.map((item) => (
         <FieldValue
           key={item.pointer + item.text}
           item={item}
@@ -59,12 +63,11 @@ function FieldRow({ field, record, claims, active }: FieldRowProps) {
           record={record}
           claims={claims}
           active={active}
+          isAttributed={others.length > 0}
         />
       ))}
       {others.map((other) => (
-        <dd key={other} className="other-value">
-          {other}
-        </dd>
+        <OtherSays key={other.source + other.pointer} other={other} />
       ))}
     </div>
   )
@@ -73,12 +76,17 @@ function FieldRow({ field, record, claims, active }: FieldRowProps) {
 interface FieldValueProps extends RecordCardProps {
   readonly item: FieldItem
   readonly label: string
+  /** Whether it says whose value it is, because another source says something else. */
+  readonly isAttributed: boolean
 }
 
-function FieldValue({ item, label, record, claims, active }: FieldValueProps) {
-  const { t } = useSpeech()
+function FieldValue({ item, label, record, claims, active, isAttributed }: FieldValueProps) {
+  const speech = useSpeech()
+  const { t } = speech
   const store = useAtlasStore()
   const claim = claimFor(claims, item.pointer)
+  const source = useAtlas((state) => (claim ? state.evidence?.sources[claim.source] : undefined))
+  const toClaim = source?.kind === 'reference' ? 'toLocator' : 'toSentence'
   const leadsTo = item.leadsTo
   return (
     <dd>
@@ -94,37 +102,35 @@ function FieldValue({ item, label, record, claims, active }: FieldValueProps) {
           type="button"
           className="to-sentence"
           aria-pressed={claim.id === active.id}
-          aria-label={t('toSentence', { field: `${label}, ${item.text}` })}
-          title={t('toSentence', { field: label })}
+          aria-label={t(toClaim, { field: `${label}, ${item.text}` })}
+          title={t(toClaim, { field: label })}
           onClick={() => store.getState().select(record.id, claim.id)}
         >
           ¶
         </button>
       )}
-      {claim?.basis === 'context' && <span className="basis">{t('contextBasis')}</span>}
+      {claim?.basis === 'context' && (
+        <span className="basis">{t(claim.quote ? 'contextBasis' : 'inferredBasis')}</span>
+      )}
+      {isAttributed && source && <span className="basis">{sourceName(source, speech)}</span>}
     </dd>
   )
 }
 
-/** Where a second source says something else, both stand side by side. */
-function useOtherValues(field: Field, claims: readonly Claim[], speech: Speech): readonly string[] {
-  const sources = useAtlas((state) => state.dataset.sources)
-  return claims.flatMap((claim) =>
-    Object.entries(claim.values)
-      .filter(([pointer]) => pointer === field.pointer)
-      .map(([, value]) =>
-        speech.t('otherSays', {
-          source: sourceName(sources[claim.source], speech),
-          value: valueInWords(value, speech),
-        }),
-      ),
-  )
+interface OtherSaysProps {
+  readonly other: OtherValue
 }
 
-/** A text in four languages, a date, a list, or a plain value. */
-function valueInWords(value: unknown, { language, t }: Speech): string {
-  if (typeof value === 'object' && value !== null && 'en' in value) return (value as Text)[language]
-  if (typeof value === 'object' && value !== null && 'edtf' in value)
-    return formatTiming(value as Timing, language, t)
-  return Array.isArray(value) ? value.join(', ') : String(value)
+/** What another source says stands beside the value. */
+function OtherSays({ other: { pointer, value, source } }: OtherSaysProps) {
+  const speech = useSpeech()
+  const known = useAtlas((state) => state.evidence?.sources[source])
+  return (
+    <dd className="other-value">
+      {speech.t('otherSays', {
+        source: sourceName(known, speech),
+        value: valueInWords(pointer, value, speech),
+      })}
+    </dd>
+  )
 }

@@ -3,8 +3,10 @@ import type { AtlasRecord, Claim, Source } from '../../domain/model.ts'
 import { addressAtQuote } from '../../domain/text-fragment.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Citation } from './Citation.tsx'
+import { PageReference } from './PageReference.tsx'
+import { SourceHead } from './SourceHead.tsx'
 import { SourceText } from './SourceText.tsx'
-import { publishedInWords, sourceName } from './source-words.ts'
+import { hostOf, sourceName } from './source-words.ts'
 
 interface SourcePaneProps {
   readonly record: AtlasRecord
@@ -17,8 +19,8 @@ interface SourcePaneProps {
 export function SourcePane({ record, claims, active, sources }: SourcePaneProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
-  const source = useAtlas((state) => state.dataset.sources[active.source])
-  const known = useAtlas((state) => state.dataset.sources)
+  const source = useAtlas((state) => state.evidence?.sources[active.source])
+  const known = useAtlas((state) => state.evidence?.sources) ?? {}
   const speech = useSpeech()
   if (!source) return null
   const open = (id: string) => {
@@ -37,7 +39,10 @@ export function SourcePane({ record, claims, active, sources }: SourcePaneProps)
               title={sourceName(known[id], speech)}
               onClick={() => open(id)}
             >
-              {t('sourceOf', { index: index + 1, count: sources.length })}
+              {t('labelled', {
+                label: t('sourceOf', { index: index + 1, count: sources.length }),
+                text: known[id]?.publisher ?? id,
+              })}
             </button>
           ))}
         </fieldset>
@@ -47,50 +52,42 @@ export function SourcePane({ record, claims, active, sources }: SourcePaneProps)
       {source.kind === 'document' ? (
         <SourceText record={record} source={source} active={active} />
       ) : (
-        <p className="reference">
-          {active.locator} · {new URL(source.url).host}
-        </p>
+        <PageReference record={record} source={source} active={active} />
       )}
       <div className="source-actions">
-        <a
-          className="button"
-          href={active.quote ? addressAtQuote(source.url, active.quote.exact) : source.url}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {t('openOriginal')}
-        </a>
+        <LinksOut source={source} active={active} />
         <Citation source={source} record={record} claim={active} />
       </div>
     </div>
   )
 }
 
-interface SourceHeadProps {
+interface LinksOutProps {
   readonly source: Source
+  readonly active: Claim
 }
 
-function SourceHead({ source }: SourceHeadProps) {
-  const speech = useSpeech()
-  const { t, words } = speech
-  const note = words.sources[source.id]?.note
+/** To the sentence in the original, or to the page that is cited and where it is archived. */
+function LinksOut({ source, active }: LinksOutProps) {
+  const { t } = useSpeech()
+  const away = { className: 'button', target: '_blank', rel: 'noopener noreferrer' }
+  if (source.kind === 'document') {
+    return (
+      <a {...away} href={active.quote ? addressAtQuote(source.url, active.quote.exact) : source.url}>
+        {t('openOriginal')}
+      </a>
+    )
+  }
   return (
     <>
-      <h3
-        className="source-name"
-        title={sourceName(source, speech)}
-        lang={source.title ? source.language : undefined}
-        dir="auto"
-      >
-        {sourceName(source, speech)}
-      </h3>
-      <div className="source-head">
-        <p>
-          <bdi>{source.publisher}</bdi> · {publishedInWords(source, speech)} ·{' '}
-          {source.rights ?? t('rightsNone')}
-        </p>
-        {note && <p className="source-note">{note}</p>}
-      </div>
+      <a {...away} href={source.url}>
+        {t('openPage', { host: hostOf(source.url) })}
+      </a>
+      {source.archived && (
+        <a {...away} href={source.archived}>
+          {t('openArchived', { host: hostOf(source.archived) })}
+        </a>
+      )}
     </>
   )
 }

@@ -58,8 +58,10 @@ export function SourceText({ record, source, active }: SourceTextProps) {
   }
   const stop = passages.findIndex((passage) => passage.records.includes(record.id))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys move among the passage buttons inside.
+    // biome-ignore lint/a11y/useSemanticElements: a text is no fieldset; the keys move among its passage buttons.
     <div
+      role="group"
+      aria-label={t('passageHelp')}
       className="source-text"
       lang={source.language}
       dir="auto"

@@ -1,15 +1,26 @@
+import { relationsOf } from '../../domain/links.ts'
 import {
   type AtlasEvent,
   type AtlasFlow,
   type AtlasRecord,
   type Claim,
+  type Dataset,
   type EventKind,
   frameworkKinds,
-  type Qualifier,
 } from '../../domain/model.ts'
 import { formatTiming } from '../../i18n/dates.ts'
 import type { Speech } from '../parts/atlas-context.ts'
-import { gradeKeys, listOf, nameOfPlace, pointKeys, relationKeys, titleOf } from '../parts/record-words.ts'
+import {
+  gradeKeys,
+  inverseRelationKeys,
+  listOf,
+  nameOfPlace,
+  pointKeys,
+  relationKeys,
+  titleOf,
+} from '../parts/record-words.ts'
+import { type OtherValue, otherValuesOf, withOtherValues } from './other-values.ts'
+import { qualified } from './value-words.ts'
 
 /** One value of a field; its pointer leads to the claim that vouches for it. */
 export interface FieldItem {
@@ -25,26 +36,52 @@ export interface Field {
   readonly items: readonly FieldItem[]
   /** What stands when there is no item. */
   readonly empty: string
+  /** What other sources say of it. */
+  readonly others: readonly OtherValue[]
 }
 
 /** The fields of a record in the order of its card. Empty means "not stated", or "not in the part read". */
-export function fieldsOf(record: AtlasRecord, claims: readonly Claim[], speech: Speech): readonly Field[] {
-  const fields = record.record === 'event' ? fieldsOfEvent(record, speech) : fieldsOfFlow(record, speech)
-  const isTitledOtherwise = claims.some((claim) => '/title' in claim.values)
-  return isTitledOtherwise ? [titleField(record, speech), ...fields] : fields
+export function fieldsOf(
+  record: AtlasRecord,
+  claims: readonly Claim[],
+  dataset: Dataset,
+  speech: Speech,
+): readonly Field[] {
+  const others = otherValuesOf(claims)
+  const differs: Differs = (pointer) => others.some((other) => `${other.pointer}/`.startsWith(`${pointer}/`))
+  const fields =
+    record.record === 'event' ? fieldsOfEvent(record, differs, speech) : fieldsOfFlow(record, differs, speech)
+  const relations = relationsField(record, dataset, speech)
+  const all = [...(differs('/title') ? [titleField(record, speech)] : []), ...fields, ...relations]
+  return withOtherValues(all, others, speech.t('fieldElsewhere'))
 }
+
+/** Whether some source says something else of a field: it then stands on the card, though it were empty. */
+type Differs = (pointer: string) => boolean
 
 /** Stands only where a source has a title of its own for the record: both are shown. */
 function titleField(record: AtlasRecord, speech: Speech): Field {
   const items = [{ text: titleOf(record, speech), pointer: '/title' }]
-  return { label: speech.t('fieldTitle'), pointer: '/title', items, empty: '' }
+  return { label: speech.t('fieldTitle'), pointer: '/title', items, empty: '', others: [] }
+}
+
+/** Each leads to the other record, whichever of the two states it. */
+function relationsField(record: AtlasRecord, dataset: Dataset, speech: Speech): readonly Field[] {
+  const { t } = speech
+  const items = relationsOf(dataset, record).map(({ as, other, index }) => {
+    const label = t(index === null ? inverseRelationKeys[as] : relationKeys[as])
+    const text = t('labelled', { label, text: titleOf({ id: other }, speech) })
+    return { text, pointer: index === null ? '' : `/relations/${index}`, leadsTo: other }
+  })
+  const field = { label: t('fieldRelations'), pointer: '/relations', items, empty: '', others: [] }
+  return items.length > 0 ? [field] : []
 }
 
 type Build = (label: string, pointer: string, items: readonly FieldItem[]) => Field
 
 const builder =
   (empty: string): Build =>
-  (label, pointer, items) => ({ label, pointer, items, empty })
+  (label, pointer, items) => ({ label, pointer, items, empty, others: [] })
 
 const one = (pointer: string, text: string | null): readonly FieldItem[] =>
   text === null ? [] : [{ text, pointer }]
@@ -52,7 +89,7 @@ const one = (pointer: string, text: string | null): readonly FieldItem[] =>
 const each = (pointer: string, texts: readonly string[]): readonly FieldItem[] =>
   texts.map((text, index) => ({ text, pointer: `${pointer}/${index}` }))
 
-function fieldsOfEvent(event: AtlasEvent, speech: Speech): readonly Field[] {
+function fieldsOfEvent(event: AtlasEvent, differs: Differs, speech: Speech): readonly Field[] {
   const { t, words, language } = speech
   const said = words.records[event.id]
   const field = builder(t(event.tier === 'document' ? 'notStated' : 'notInPart'))
@@ -62,23 +99,25 @@ function fieldsOfEvent(event: AtlasEvent, speech: Speech): readonly Field[] {
   const fields: readonly (Field | false)[] = [
     field(t('fieldWhen'), '/when', one('/when', event.when && formatTiming(event.when, language, t))),
     field(t('fieldPlaces'), '/places', each('/places', places(event.places))),
-    event.online && field(t('fieldOnline'), '/online', one('/online', t('yes'))),
-    isActivity &&
+    (event.online || differs('/online')) &&
+      field(t('fieldOnline'), '/online', one('/online', event.online ? t('yes') : null)),
+    (isActivity || differs('/number')) &&
       field(t('fieldNumber'), '/number', one('/number', event.number === null ? null : String(event.number))),
     field(countriesLabel(event.kind, speech), '/countries', each('/countries', places(event.countries))),
-    event.countriesTotal !== null &&
+    (event.countriesTotal !== null || differs('/countriesTotal')) &&
       field(
         t('fieldCountriesTotal'),
         '/countriesTotal',
         one(
           '/countriesTotal',
-          qualified(event.countriesTotal.qualifier, String(event.countriesTotal.count), speech),
+          event.countriesTotal &&
+            qualified(event.countriesTotal.qualifier, String(event.countriesTotal.count), speech),
         ),
       ),
     field(t('fieldOrganisers'), '/organisers', each('/organisers', actors(event.organisers))),
     field(t('fieldPartners'), '/partners', each('/partners', actors(event.partners))),
     field(t('fieldFunders'), '/funders', each('/funders', actors(event.funders))),
-    isActivity &&
+    (isActivity || differs('/participants')) &&
       field(
         t('fieldParticipants'),
         '/participants',
@@ -92,18 +131,8 @@ function fieldsOfEvent(event: AtlasEvent, speech: Speech): readonly Field[] {
         event.themes.map((id) => words.themes[id] ?? id),
       ),
     ),
-    event.points.length > 0 &&
+    (event.points.length > 0 || differs('/points')) &&
       field(t('fieldPoints'), '/points', each('/points', pointsInWords(event, speech))),
-    event.relations.length > 0 &&
-      field(
-        t('fieldRelations'),
-        '/relations',
-        event.relations.map(({ as, to }, index) => ({
-          text: t('labelled', { label: t(relationKeys[as]), text: titleOf({ id: to }, speech) }),
-          pointer: `/relations/${index}`,
-          leadsTo: to,
-        })),
-      ),
     field(
       t('fieldStatus'),
       '/status',
@@ -117,7 +146,7 @@ function fieldsOfEvent(event: AtlasEvent, speech: Speech): readonly Field[] {
   return fields.filter((row) => row !== false)
 }
 
-function fieldsOfFlow(flow: AtlasFlow, speech: Speech): readonly Field[] {
+function fieldsOfFlow(flow: AtlasFlow, differs: Differs, speech: Speech): readonly Field[] {
   const { t, words, language } = speech
   const said = words.records[flow.id]
   const field = builder(t(flow.tier === 'document' ? 'notStated' : 'notInPart'))
@@ -127,11 +156,13 @@ function fieldsOfFlow(flow: AtlasFlow, speech: Speech): readonly Field[] {
     field(t('fieldTheme'), '/theme', one('/theme', words.themes[flow.theme] ?? flow.theme)),
     field(t('fieldPeriod'), '/when', one('/when', flow.when && formatTiming(flow.when, language, t))),
     ...flow.legs.flatMap((leg, index) => [
-      field(t('fieldFrom'), `/legs/${index}`, one(`/legs/${index}/from`, ends(leg.from))),
-      field(t('fieldTo'), `/legs/${index}`, one(`/legs/${index}/to`, ends(leg.to))),
+      field(t('fieldFrom'), `/legs/${index}/from`, one(`/legs/${index}/from`, ends(leg.from))),
+      field(t('fieldTo'), `/legs/${index}/to`, one(`/legs/${index}/to`, ends(leg.to))),
     ]),
-    flow.legs.length === 0 && field(t('fieldArea'), '/area', each('/area', places(flow.area))),
-    flow.stopped.length > 0 && field(t('fieldStopped'), '/stopped', each('/stopped', places(flow.stopped))),
+    (flow.legs.length === 0 || flow.area.length > 0 || differs('/area')) &&
+      field(t('fieldArea'), '/area', each('/area', places(flow.area))),
+    (flow.stopped.length > 0 || differs('/stopped')) &&
+      field(t('fieldStopped'), '/stopped', each('/stopped', places(flow.stopped))),
     field(t('fieldGrade'), '', one('', t(gradeKeys[flow.grade]))),
     field(
       t('fieldStatement'),
@@ -150,11 +181,6 @@ function countriesLabel(kind: EventKind, { t }: Speech): string {
 }
 
 const isFramework = (kind: EventKind) => frameworkKinds.some((framework) => framework === kind)
-
-function qualified(qualifier: Qualifier, count: string, { t }: Speech): string {
-  if (qualifier === 'exactly') return count
-  return t(qualifier === 'over' ? 'qualifierOver' : 'qualifierAbout', { count })
-}
 
 function participantsInWords(event: AtlasEvent, speech: Speech): readonly string[] {
   const { t, words } = speech

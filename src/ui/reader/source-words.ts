@@ -1,6 +1,7 @@
 import type { Day, Source } from '../../domain/model.ts'
 import { spanOfDate } from '../../domain/time.ts'
 import { formatDay } from '../../i18n/dates.ts'
+import { listCommas, locales } from '../../i18n/translator.ts'
 import type { Speech } from '../parts/atlas-context.ts'
 
 /** A source's title as its page has it, or the label that names it when the page carries none. */
@@ -22,21 +23,44 @@ export function plainDate(text: string, { language }: Pick<Speech, 'language'>):
   return formatDay(span.start as Day, language, precision)
 }
 
-/** Short and long form of a citation. */
+/**
+ * The language of a page in the words of the language on show: "French", "français", "الفرنسية". The United
+ * Nations spells English in Arabic with a kāf, Intl with a jīm.
+ */
+export function languageInWords(tag: string, { language }: Pick<Speech, 'language'>): string {
+  const name = new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag
+  return name.replace('الإنجليزية', 'الإنكليزية')
+}
+
+/** When the citation was compared with the page; null for a text that is shipped. */
+export function checkedInWords({ checked }: Source, speech: Speech): string | null {
+  if (checked === null) return null
+  const isDay = checked.length === 10
+  return speech.t(isDay ? 'checkedOn' : 'checkedIn', { date: plainDate(checked, speech) })
+}
+
+export const hostOf = (address: string): string => new URL(address).host
+
+/** Short and long form of a citation. `locator`: where in a page that is cited and not shipped. */
 export function citationsOf(
   source: Source,
+  locator: string | null,
   retrieved: string,
   speech: Speech,
 ): { readonly short: string; readonly long: string } {
-  const year = source.published?.slice(0, 4)
-  const name = speech.t('quoted', { text: sourceName(source, speech) })
-  const short = [source.publisher, name, year].filter(Boolean).join(', ')
+  const { t, language } = speech
+  const name = t('quoted', { text: sourceName(source, speech) })
+  const short = [source.publisher, name, source.published?.slice(0, 4) ?? t('sourceUndated')]
   const long = [
     source.publisher,
     name,
     publishedInWords(source, speech),
+    locator,
     source.url,
-    speech.t('retrieved', { date: plainDate(retrieved, speech) }),
-  ].join(', ')
-  return { short: `${short}.`, long: `${long}.` }
+    checkedInWords(source, speech) ?? t('retrieved', { date: plainDate(retrieved, speech) }),
+    source.archived && t('archivedAt', { address: source.archived }),
+  ]
+  const sentence = (parts: readonly (string | null)[]) =>
+    `${parts.filter(Boolean).join(listCommas[language])}.`
+  return { short: sentence(short), long: sentence(long) }
 }

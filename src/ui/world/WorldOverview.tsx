@@ -1,12 +1,14 @@
+import '../styles/world.css'
 import { useEffect, useRef, useState } from 'react'
-import type { Drawing } from '../../domain/drawing.ts'
+import { worldDrawingOf, worldLabels } from '../../domain/drawing-world.ts'
+import { worldFrame } from '../../domain/frame.ts'
 import { recordById } from '../../domain/links.ts'
-import type { Bounds } from '../../domain/model.ts'
 import { pictureOf } from '../../map/svg/picture.ts'
 import { planeOf } from '../../map/svg/plane.ts'
-import { writeNode } from '../../map/svg/tag.ts'
+import { tag, writeNode } from '../../map/svg/tag.ts'
 import { loadWorld } from '../../services/dataset.ts'
-import { drawingOnShow } from '../../store/selectors.ts'
+import { visibleRecords } from '../../store/selectors.ts'
+import { useDrawing } from '../map/use-drawing.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close } from '../parts/button-icons.tsx'
 import { dateOf, kindOf, nameOfPlace, titleOf } from '../parts/record-words.ts'
@@ -15,8 +17,6 @@ interface WorldOverviewProps {
   readonly onClose: () => void
 }
 
-/** The world without the polar caps. */
-const worldFrame: Bounds = [-168, -56, 180, 74]
 const plane = planeOf(worldFrame)
 
 /** What the records on show name outside the frame: a map of the world, and the same as a list. */
@@ -25,7 +25,8 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
   const { t } = speech
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
-  const drawing = useAtlas(drawingOnShow)
+  const drawing = useDrawing()
+  const shown = useAtlas(visibleRecords)
   const dialog = useRef<HTMLDialogElement>(null)
   const picture = useRef<HTMLDivElement>(null)
   const [isLoaded, setLoaded] = useState(false)
@@ -36,21 +37,26 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
   useEffect(() => {
     let isGone = false
     const draw = async () => {
-      const world = await loadWorld()
+      const outlines = await loadWorld()
+      const world = worldDrawingOf(dataset, shown)
       const holder = picture.current
       if (isGone || !holder) return
       const none = { type: 'FeatureCollection' as const, features: [] }
       const layers = pictureOf(
         {
           frame: worldFrame,
-          drawing: onlyBeyond(drawing),
-          labels: [],
-          extentOf: () => null,
+          drawing: world,
+          labels: worldLabels(
+            dataset,
+            drawing.beyond.map(({ place }) => place),
+            (place) => nameOfPlace(place, speech),
+            world.pins,
+          ),
+          extentOf: (place) => dataset.places[place]?.extent ?? null,
           idPrefix: 'world-',
-          badgeRise: 0,
         },
-        { countries: world, boundaries: none, water: none },
-        { nameTags: () => [], nameOf: null },
+        { countries: outlines, boundaries: none, water: none },
+        { nameTags: (place) => [tag('tspan', {}, nameOfPlace(place, speech))], nameOf: null },
       )
       holder.replaceChildren(...layers.map((layer) => writeNode(layer, document)))
       setLoaded(true)
@@ -59,7 +65,7 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
     return () => {
       isGone = true
     }
-  }, [drawing, store])
+  }, [dataset, drawing, shown, speech, store])
 
   return (
     <dialog className="world" ref={dialog} onClose={onClose} aria-label={t('worldTitle')}>
@@ -107,11 +113,4 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
       </ul>
     </dialog>
   )
-}
-
-/** The region itself has a map of its own. */
-function onlyBeyond(drawing: Drawing): Drawing {
-  const places = drawing.beyond.map(({ place }) => place)
-  const pins = drawing.pins.filter((pin) => places.includes(pin.place))
-  return { ...drawing, pins, areas: [], lines: [], ties: [], stops: [] }
 }

@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { drawingFor, idsOf, marksOf, sentenceOf, shownBy } from './atlas-data.ts'
-import { type MapPlaces, mapPlaces } from './map-place.ts'
+import { drawingFor, idsOf, marksOf, sentenceOf, shownBy, sourcingOf } from './atlas-data.ts'
+import { coversOf, type MapPlaces, mapPlaces, standsAt } from './map-place.ts'
 import { readPng } from './png.ts'
-import { inSight, type PlacedSymbol, shareOfColour, symbolsOf } from './symbols.ts'
+import { inSight, isClearOf, type PlacedSymbol, shareOfColour, symbolsOf } from './symbols.ts'
 
-/** What the page tells, in four places, about what is on show. */
+/** What the page tells, in five places, about what is on show. */
 interface Told {
   readonly status: string
+  readonly sourcing: string
   readonly list: readonly string[]
   readonly timeline: readonly string[]
-  readonly map: readonly string[]
+  /** Symbols that the map ought to show and does not, and the other way round. */
+  readonly map: { readonly missing: readonly string[]; readonly extra: readonly string[] }
 }
 
 /**
@@ -20,23 +22,52 @@ interface Told {
 export async function expectAgreement(page: Page, hash: string): Promise<void> {
   const places = await mapPlaces(page)
   const wanted = inSight(symbolsOf(drawingFor(hash), places), places)
-  const unwanted = inSight(symbolsOf(drawingFor(''), places), places).filter(
-    (one) =>
-      !wanted.some((other) => Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius),
-  )
+  const unwanted = clearSpots(hash, places)
   const expected: Told = {
     status: sentenceOf(hash),
+    sourcing: sourcingOf(hash),
     list: idsOf(shownBy(hash)),
     timeline: marksOf(hash),
-    map: wanted.map((one) => one.name).sort(),
+    map: { missing: [], extra: [] },
   }
   await expect
-    .poll(async () => ({ ...(await words(page)), map: await drawnOf(page, [...wanted, ...unwanted]) }), {
+    .poll(async () => ({ ...(await words(page)), map: await faultsOfMap(page, wanted, unwanted) }), {
       timeout: 15_000,
       interval: 200,
       message: `what is on show in “${hash}”`,
     })
     .toEqual(expected)
+}
+
+/** Where all dates have a symbol and this view has nothing: neither another symbol nor a line. */
+function clearSpots(hash: string, places: MapPlaces): readonly PlacedSymbol[] {
+  const drawing = drawingFor(hash)
+  const symbols = symbolsOf(drawing, places)
+  const points = drawing.lines.flatMap(({ line }) => line.map((position) => places.pixelOf(position)))
+  return inSight(symbolsOf(drawingFor(''), places), places).filter(
+    (one) =>
+      symbols.every(
+        (other) =>
+          Math.abs(one.x - other.x) > one.radius + other.halfWidth ||
+          Math.abs(one.y - other.y) > one.radius + other.radius,
+      ) && points.every(({ x, y }) => Math.hypot(one.x - x, one.y - y) > one.radius + 12 * places.scale),
+  )
+}
+
+async function faultsOfMap(
+  page: Page,
+  wanted: readonly PlacedSymbol[],
+  unwanted: readonly PlacedSymbol[],
+): Promise<Told['map']> {
+  const covers = await coversOf(page)
+  const open = (symbols: readonly PlacedSymbol[]) =>
+    symbols.filter((one) => covers.every((cover) => isClearOf(one, cover)))
+  const drawn = await drawnOf(page, [...open(wanted), ...open(unwanted)])
+  const names = (symbols: readonly PlacedSymbol[]) => symbols.map(({ name }) => name).sort()
+  return {
+    missing: names(open(wanted).filter(({ name }) => !drawn.includes(name))),
+    extra: names(open(unwanted).filter(({ name }) => drawn.includes(name))),
+  }
 }
 
 /** Names of the symbols that the map shows in its pixels. */
@@ -48,20 +79,59 @@ export async function drawnOf(page: Page, symbols: readonly PlacedSymbol[]): Pro
     .sort()
 }
 
-/** Symbols of a view that stand in sight. */
+/** Symbols of a view that stand in sight, and under nothing that lies over the map. */
 export async function symbolsInSight(page: Page, hash = ''): Promise<readonly PlacedSymbol[]> {
   const places: MapPlaces = await mapPlaces(page)
-  return inSight(symbolsOf(drawingFor(hash), places), places)
+  const covers = await coversOf(page)
+  return inSight(symbolsOf(drawingFor(hash), places), places).filter((one) =>
+    covers.every((cover) => isClearOf(one, cover)),
+  )
+}
+
+/** Places of the pins and badges that the still picture shows at the zoom that it has. */
+export function pinsOfPicture(page: Page): Promise<readonly (string | null)[]> {
+  return page.locator('.map-picture [data-pin]').evaluateAll((all) =>
+    all
+      .filter((one) => one.getBoundingClientRect().width > 0)
+      .map((one) => one.getAttribute('data-pin'))
+      .sort(),
+  )
+}
+
+/** Those that it ought to show. */
+export async function pinsExpected(page: Page, hash: string): Promise<readonly string[]> {
+  const { step } = await mapPlaces(page)
+  return drawingFor(hash)
+    .pins.filter(({ zooms }) => standsAt(zooms, step))
+    .map(({ place }) => place)
+    .sort()
+}
+
+/** What the lanes show inside the window, in the words of `marksOf`. */
+export function timelineOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const marks = document.querySelectorAll<SVGElement>(
+      '.lanes-picture .lane:not(.crowded) .mark[data-record]:not(.outside)',
+    )
+    const bars = document.querySelectorAll<SVGElement>('.lanes-picture .quarter[data-records]')
+    return [
+      ...[...marks].map(({ dataset }) => dataset.record ?? ''),
+      ...[...bars]
+        .filter(({ dataset }) => dataset.records)
+        .map(({ dataset }) => `${dataset.bar}: ${dataset.records?.split(' ').length}`),
+    ].sort()
+  })
 }
 
 async function words(page: Page): Promise<Omit<Told, 'map'>> {
-  return page.evaluate(() => {
+  const said = await page.evaluate(() => {
     const ids = (selector: string, attribute: string) =>
       [...document.querySelectorAll(selector)].map((one) => one.getAttribute(attribute) ?? '').sort()
     return {
       status: document.querySelector('[role="status"]')?.textContent ?? '',
+      sourcing: document.querySelector('.sourcing')?.textContent ?? '',
       list: ids('[data-row]', 'data-row'),
-      timeline: ids('.lanes-picture .mark[data-record]:not(.outside)', 'data-record'),
     }
   })
+  return { ...said, timeline: await timelineOf(page) }
 }

@@ -1,8 +1,9 @@
 import { loadAtlasFiles } from '../../../scripts/load-data.ts'
+import { laneContents, type QuarterBar } from '../../../src/domain/density.ts'
 import { type Drawing, drawingOf } from '../../../src/domain/drawing.ts'
 import { recordById } from '../../../src/domain/links.ts'
 import type { AtlasRecord, Language } from '../../../src/domain/model.ts'
-import { timelineOf } from '../../../src/domain/timeline.ts'
+import { type Lane, timelineOf } from '../../../src/domain/timeline.ts'
 import { readView, type View } from '../../../src/domain/view.ts'
 import { type OnShow, onShow } from '../../../src/domain/visible.ts'
 import { formatIssue } from '../../../src/i18n/issues.ts'
@@ -32,12 +33,35 @@ export function idsOf({ activities, frameworks, flows }: OnShow): readonly strin
   return [...activities, ...frameworks, ...flows].map((record) => record.id).sort()
 }
 
-/** Ids of the marks that the timeline shows inside the window. */
+/**
+ * What the lanes of the timeline show inside the window: the ids of marks, and of each quarter of a crowded lane
+ * how many records it holds.
+ */
 export function marksOf(hash: string): readonly string[] {
-  return timelineOf(dataset, viewOf(hash))
-    .filter((mark) => mark.inWindow)
-    .map((mark) => mark.record)
+  return laneContents(timelineOf(dataset, viewOf(hash)), dataset.axis)
+    .flatMap(({ marks, bars }) =>
+      bars
+        ? bars.filter(({ shown }) => shown.length > 0).map(({ id, shown }) => `${id}: ${shown.length}`)
+        : marks.filter(({ inWindow }) => inWindow).map(({ record }) => record),
+    )
     .sort()
+}
+
+/** The quarters of a crowded lane. */
+export function barsOf(lane: Lane, hash = ''): readonly QuarterBar[] {
+  const content = laneContents(timelineOf(dataset, viewOf(hash)), dataset.axis).find(
+    (one) => one.lane === lane,
+  )
+  if (!content?.bars) throw new Error(`The lane of ${lane} is not crowded in “${hash}”.`)
+  return content.bars
+}
+
+/** How the status says which tiers the counted records are of. */
+export function sourcingOf(hash: string): string {
+  const { activities, flows } = shownBy(hash)
+  const tiers = [...activities, ...flows].map(({ tier }) => tier)
+  const cited = tiers.filter((tier) => tier === 'reference').length
+  return `of these ${tiers.length - cited} with the text, ${cited} cited`
 }
 
 export function drawingFor(hash: string): Drawing {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { cameraFor, pixelOf } from '../../../src/domain/camera.ts'
 import type { Position } from '../../../src/domain/model.ts'
+import { mapSteps, type ZoomRange } from '../../../src/domain/zooms.ts'
 import { dataset } from './atlas-data.ts'
 
 export interface Point {
@@ -20,6 +21,8 @@ export interface MapPlaces {
   readonly free: Area
   /** How much larger than at the base text size symbols are. */
   readonly scale: number
+  /** The step of the zoom at which marks stand. */
+  readonly step: number
   pixelOf(position: Position): Point
 }
 
@@ -50,11 +53,33 @@ export async function mapPlaces(page: Page): Promise<MapPlaces> {
     map,
     free,
     scale,
+    step: stepAt(camera.zoom, scale),
     pixelOf: (position) => {
       const { x, y } = pixelOf(camera, map, position)
       return { x: map.x + x, y: map.y + y }
     },
   }
+}
+
+/** Larger symbols need more room: they part as far in as symbols of the base size do on a map that much smaller. */
+function stepAt(zoom: number, scale: number): number {
+  const [first = 0] = mapSteps
+  return mapSteps.filter((step) => step <= zoom - Math.log2(scale)).at(-1) ?? first
+}
+
+export const standsAt = ({ from, to }: ZoomRange, step: number): boolean =>
+  from <= step && (to === null || step < to)
+
+/** What lies over the map besides the panels: chips, the tile, buttons, credits, the scale bar. */
+export function coversOf(page: Page): Promise<readonly Area[]> {
+  return page
+    .locator(':is(.chip, .tile, .map-buttons, .credits, .scale-bar, .hover-caption)')
+    .evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect()
+        return { x, y, width, height }
+      }),
+    )
 }
 
 /** The middle of a symbol of the still picture, which the interactive map must have at the same pixel. */

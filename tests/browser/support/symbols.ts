@@ -1,9 +1,10 @@
-import type { Drawing } from '../../../src/domain/drawing.ts'
+import type { Drawing, PinMark } from '../../../src/domain/drawing.ts'
 import { labelMetrics } from '../../../src/domain/labels.ts'
 import { families } from '../../../src/domain/model.ts'
+import type { ZoomRange } from '../../../src/domain/zooms.ts'
 import { familyColour, palette } from '../../../src/map/palette.ts'
 import { pinSymbol } from '../../../src/map/symbols.ts'
-import type { MapPlaces, Point } from './map-place.ts'
+import { type Area, type MapPlaces, type Point, standsAt } from './map-place.ts'
 import type { Pixels } from './png.ts'
 
 /** A disc of the map in which a symbol's colour is seen: a pin's head, a badge, the middle of an area's icons. */
@@ -13,37 +14,53 @@ export interface PlacedSymbol extends Point {
   /** How far a pixel may be from one of the colours, all channels together. */
   readonly tolerance: number
   readonly radius: number
+  /** Of the whole mark: a row of goods is wider than the disc in its middle. */
+  readonly halfWidth: number
 }
 
 const goodColours = [...families, null].map((family) => palette[familyColour(family)])
 
-/** Where the symbols of a drawing stand on the screen. */
+/** Where the symbols of a drawing stand on the screen, at the zoom that the map has there. */
 export function symbolsOf(drawing: Drawing, places: MapPlaces): readonly PlacedSymbol[] {
+  const isHere = (zooms: ZoomRange) => standsAt(zooms, places.step)
   const { scale } = places
-  const pins = drawing.pins.map((pin) => {
-    const rise = pin.form === 'pin' ? -(pinSymbol(pin).top + 14) : labelMetrics.badgeRise
-    const { x, y } = places.pixelOf(pin.position)
-    const isOpen = pinSymbol(pin).strokes[1]?.fill === 'halo'
-    const look = isOpen
-      ? { colours: [palette.halo], tolerance: 15, radius: 9 * scale }
-      : { colours: [palette.pin], tolerance: 40, radius: 11 * scale }
-    return { name: `pin of ${pin.place}`, x, y: y - rise * scale, ...look }
-  })
-  const areas = drawing.areas
-    .filter((area) => area.goods.length > 0)
-    .map((area) => {
-      const { x, y } = places.pixelOf(area.position)
-      const drop = labelMetrics.iconsDrop * scale
-      return {
-        name: `icons of ${area.place}`,
-        colours: goodColours,
-        tolerance: 90,
-        x,
-        y: y + drop,
-        radius: 11 * scale,
-      }
+  const pins = drawing.pins
+    .filter((pin) => isHere(pin.zooms))
+    .map((pin) => {
+      const { x, y } = places.pixelOf(pin.position)
+      const isOpen = pinSymbol(pin).strokes[1]?.fill === 'halo'
+      const look = isOpen
+        ? { colours: [palette.halo], tolerance: 15, radius: 9 * scale }
+        : { colours: [palette.pin], tolerance: 40, radius: 11 * scale }
+      const name = pin.stands === 'goods' ? `goods at ${pin.place}` : `pin of ${pin.place}`
+      return { name, x, y: y + dropOf[pin.stands] * scale, halfWidth: look.radius, ...look }
     })
-  return [...pins, ...areas]
+  const goods = drawing.areas.flatMap(({ place, position, goods, rowZooms, stackZooms }) => {
+    const isRow = rowZooms.some(isHere)
+    if (!isRow && !stackZooms.some(isHere)) return []
+    const { x, y } = places.pixelOf(position)
+    const length = isRow ? goods.length : 1
+    // A number of statements is a ring, and so is a lone single case: too fine to be told by its colour.
+    const isOpen = isRow ? length === 1 && goods[0]?.single : goods.length > 1 || goods[0]?.single
+    const look = isOpen
+      ? { colours: [palette.halo], tolerance: 15, radius: 8 * scale }
+      : { colours: goodColours, tolerance: 90, radius: 11 * scale }
+    return {
+      name: `icons of ${place}`,
+      x,
+      y: y + dropOf.goods * scale,
+      halfWidth: look.radius + ((length - 1) * labelMetrics.iconPitch * scale) / 2,
+      ...look,
+    }
+  })
+  return [...pins, ...goods]
+}
+
+/** Pixels at the base text size from a position down to the middle of what stands there. */
+const dropOf: Readonly<Record<PinMark['stands'], number>> = {
+  pin: -labelMetrics.pinRise,
+  badge: -labelMetrics.badgeRise,
+  goods: labelMetrics.iconsDrop,
 }
 
 /** Those that lie wholly on the map, and under no panel. */
@@ -55,6 +72,12 @@ export function inSight(symbols: readonly PlacedSymbol[], { free }: MapPlaces): 
       y > free.y + radius &&
       y < free.y + free.height - radius,
   )
+}
+
+/** Whether a disc keeps clear of a rectangle. */
+export function isClearOf({ x, y, radius }: PlacedSymbol, area: Area): boolean {
+  const [left, top] = [area.x - radius, area.y - radius]
+  return x < left || y < top || x > area.x + area.width + radius || y > area.y + area.height + radius
 }
 
 /** The share of a symbol's disc that has one of its colours: about nought where it is not drawn. */

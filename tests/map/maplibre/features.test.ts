@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import type { LineMark } from '../../../src/domain/drawing.ts'
 import type { Place } from '../../../src/domain/model.ts'
+import type { ZoomRange } from '../../../src/domain/zooms.ts'
 import { areaFeatures } from '../../../src/map/maplibre/features/areas.ts'
 import { collection, feature } from '../../../src/map/maplibre/features/collection.ts'
 import { bearing, headFeatures, stopFeatures } from '../../../src/map/maplibre/features/ends.ts'
 import { flowFeatures } from '../../../src/map/maplibre/features/flows.ts'
 import { labelFeatures } from '../../../src/map/maplibre/features/labels.ts'
-import { dotFeatures, goodFeatures, pinFeatures } from '../../../src/map/maplibre/features/symbols.ts'
+import {
+  dotFeatures,
+  goodFeatures,
+  numberFeatures,
+  pinFeatures,
+  stackFeatures,
+} from '../../../src/map/maplibre/features/symbols.ts'
 import { imagesOf } from '../../../src/map/maplibre/images/registry.ts'
 import { marks } from '../../../src/map/maplibre/marks.ts'
 import { markSources } from '../../../src/map/maplibre/sources.ts'
-import { area, drawing, line, pin } from './drawing.ts'
+import { area, drawing, line, number, pin } from './drawing.ts'
 
 const square = (west: number) =>
   feature(
@@ -67,26 +75,37 @@ describe('a flow on the map', () => {
     expect(head?.properties).toMatchObject({
       records: 'gold',
       turn: -90,
-      image: 'end-arrow-drugs-standing-plain',
+      image: 'end-arrow-drugs-standing-plain-whole',
     })
   })
 
   it('has an open ring, and no arrow, at a head that is not named', () => {
     const forms = headFeatures([line({ fades: 'head', undated: true })]).map((end) => end.properties?.image)
-    expect(forms).toEqual(['end-ring-drugs-standing-plain'])
+    expect(forms).toEqual(['end-ring-drugs-standing-plain-whole'])
   })
 
   it('has a ring at its tail and an arrow at its head when only the head is named', () => {
     const ends = headFeatures([line({ fades: 'tail' })])
     expect(ends.map((end) => [end.properties?.image, end.geometry])).toEqual([
-      ['end-ring-drugs-standing-plain', { type: 'Point', coordinates: [0, 0] }],
-      ['end-arrow-drugs-standing-plain', { type: 'Point', coordinates: [4, 0] }],
+      ['end-ring-drugs-standing-plain-whole', { type: 'Point', coordinates: [0, 0] }],
+      ['end-arrow-drugs-standing-plain-whole', { type: 'Point', coordinates: [4, 0] }],
     ])
   })
 
   it('carries a hollow ring behind its arrow when it has no date of its own', () => {
     const forms = headFeatures([line({ undated: true })]).map((end) => end.properties?.image)
-    expect(forms).toEqual(['end-bead-drugs-standing-plain', 'end-arrow-drugs-standing-plain'])
+    expect(forms).toEqual(['end-bead-drugs-standing-plain-whole', 'end-arrow-drugs-standing-plain-whole'])
+  })
+
+  it('that is one of too many has finer ends, unless it is looked at', () => {
+    const image = (change: Partial<LineMark>) => headFeatures([line(change)])[0]?.properties?.image
+    expect(image({ fine: true })).toBe('end-arrow-drugs-standing-plain-fine')
+    expect(image({ fine: true, state: 'strong' })).toBe('end-arrow-drugs-standing-strong-whole')
+  })
+
+  it('says on it what it is called in the list, at the steps where that has room', () => {
+    const [said] = numberFeatures([number({ text: '12', zooms: { from: 2.5, to: 4 } })])
+    expect(said?.properties).toMatchObject({ name: '12', records: 'gold', from: 2.5, to: 4 })
   })
 
   it('measures bearings in the plane of the map, clockwise from east', () => {
@@ -104,8 +123,8 @@ describe('a flow on the map', () => {
       ],
     })
     const [bar] = stopFeatures(
-      [{ record: 'gold', position: [0, 1.4] }],
-      [northward, line({ record: 'other' })],
+      [{ record: 'gold', position: [0, 1.4], state: 'plain' }],
+      [northward, line({ records: ['other'] })],
     )
     expect(bar?.properties).toMatchObject({ records: 'gold', turn: -90 })
   })
@@ -138,6 +157,12 @@ describe('an area on the map', () => {
       ['drugs', 0.5],
     ])
   })
+
+  it('says how many its goods are at the steps where its row has no room', () => {
+    const [stack, ...more] = stackFeatures([area()])
+    expect(more).toEqual([])
+    expect(stack?.properties).toMatchObject({ records: 'arms drugs', from: 1, to: 2, slot: 0 })
+  })
 })
 
 describe('a place on the map', () => {
@@ -145,9 +170,25 @@ describe('a place on the map', () => {
     const [found] = pinFeatures([pin({ records: ['a', 'b'], kind: null })])
     expect(found?.properties).toMatchObject({
       records: 'a b',
-      form: 'pin',
-      image: 'pin-pin-several-filled-2-plain',
+      stands: 'tip',
+      image: 'pin-pin-round-several-filled-2-plain',
     })
+  })
+
+  it('says from which step of the zoom to which it stands, as numbers that a filter compares', () => {
+    const range = (zooms: ZoomRange) => {
+      const { from, to } = pinFeatures([pin({ zooms })])[0]?.properties ?? {}
+      return [from, to]
+    }
+    expect(range({ from: 2, to: 4.5 })).toEqual([2, 4.5])
+    expect(range({ from: 3, to: null })).toEqual([3, 99])
+  })
+
+  it('whose badge stands for several keeps the place of the first: above a city, above a name, or below one', () => {
+    const stands = (['pin', 'badge', 'goods'] as const).map(
+      (form) => pinFeatures([pin({ form: 'badge', stands: form })])[0]?.properties?.stands,
+    )
+    expect(stands).toEqual(['pin', 'badge', 'goods'])
   })
 
   it('stands in front of others when it is chosen, and behind them when another is', () => {
@@ -182,9 +223,10 @@ describe('a whole drawing', () => {
       line({ fades: 'head', family: 'threat' }),
       line({ undated: true }),
     ],
+    numbers: [number()],
     stops: [
-      { record: 'gold', position: [1, 0] },
-      { record: 'without-line', position: [2, 2] },
+      { record: 'gold', position: [1, 0], state: 'plain' },
+      { record: 'without-line', position: [2, 2], state: 'plain' },
     ],
     ties: [
       {

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { drawingOf, type Focus, noFocus } from '../../../src/domain/drawing.ts'
 import { homeFrame } from '../../../src/domain/frame.ts'
-import type { AtlasEvent, AtlasFlow, Position } from '../../../src/domain/model.ts'
+import type { AtlasEvent, AtlasFlow, Place, Position } from '../../../src/domain/model.ts'
 import { defaultView } from '../../../src/domain/view.ts'
 import { onShow } from '../../../src/domain/visible.ts'
 import type { NameOf } from '../../../src/map/svg/marks.ts'
@@ -52,6 +52,12 @@ function paint(parts: Parts, nameOf: NameOf = null): HTMLElement {
   return picture
 }
 
+function cityOf(id: string): Place {
+  const place = places[id]
+  if (!place) throw new Error(`No place “${id}”.`)
+  return place
+}
+
 const pins = (picture: Element) => [...picture.querySelectorAll('[data-pin]')]
 const events = [
   event({ id: 'a', places: ['bamako'], countries: ['MLI'] }),
@@ -61,18 +67,39 @@ const area = flow({ id: 'fuel', theme: 'fuel', area: ['MLI'] })
 const route = flow({ id: 'route', legs: [{ from: ['bamako'], to: ['niamey'] }] })
 
 describe('the picture', () => {
-  it('holds one symbol for each pin, with its records', () => {
-    const drawn = pins(paint({ events }))
-    expect(drawn.map((pin) => [pin.getAttribute('data-pin'), pin.getAttribute('data-record')])).toEqual([
-      ['bamako', 'a b'],
-      ['MLI', 'b'],
+  it('holds one symbol for each pin, with its records and the steps at which it stands', () => {
+    const said = ['data-pin', 'data-record', 'data-from-zoom', 'data-to-zoom']
+    const drawn = pins(paint({ events })).map((pin) => said.map((name) => pin.getAttribute(name)))
+    expect(drawn).toEqual([
+      ['bamako', 'a b', '1', '2.5'],
+      ['bamako', 'a b', '2.5', null],
+      ['MLI', 'b', '2.5', null],
     ])
   })
 
   it('says in a pin how many records it holds, when several', () => {
-    const [several, one] = pins(paint({ events }))
-    expect(several?.textContent).toBe('2')
-    expect(one?.textContent).toBe('')
+    const [together, several, one] = pins(paint({ events }))
+    expect([together, several, one].map((pin) => pin?.textContent)).toEqual(['2', '2', ''])
+  })
+
+  it('leaves out what comes apart only where no screen shows it', () => {
+    const near = [event({ id: 'a', places: ['here'] }), event({ id: 'b', places: ['there'] })]
+    const at = (longitude: number) => ({ ...cityOf('bamako'), point: [longitude, 12] as const })
+    const drawn = (apart: number) => {
+      const atlas = dataset({ events: near, places: { here: at(0), there: at(apart) } })
+      const drawing = drawingOf(atlas, onShow(atlas, defaultView('en')))
+      const layers = pictureOf({ ...partsOf({}), drawing }, ground, { nameTags: () => [], nameOf: null })
+      return layers
+        .map(writeText)
+        .join('')
+        .match(/data-pin/g)?.length
+    }
+    expect(drawn(2)).toBe(3)
+    expect(drawn(0.4)).toBe(1)
+  })
+
+  it('says on a line what its statement is called in the list', () => {
+    expect(paint({ flows: [route] }).querySelector('.number-on-line')?.textContent).toBe('1')
   })
 
   it('tints the countries that take part by pointing at their land', () => {

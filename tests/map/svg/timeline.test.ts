@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { laneContents } from '../../../src/domain/density.ts'
 import type { TimelineMark } from '../../../src/domain/timeline.ts'
 import { tag, writeNode } from '../../../src/map/svg/tag.ts'
 import { fadesOf, type LaneWords, lanesOf } from '../../../src/map/svg/timeline.ts'
+import { span } from '../../support/atlas-builder.ts'
 
 const mark = (change: Partial<TimelineMark> = {}): TimelineMark => ({
   record: 'workshop',
   lane: 'activities',
+  span: span('2017'),
   from: 0.25,
   to: 0.5,
   row: 0,
@@ -19,14 +22,15 @@ const mark = (change: Partial<TimelineMark> = {}): TimelineMark => ({
   ...change,
 })
 
-const still: LaneWords = { focus: null, nameOf: null }
+const still: LaneWords = { focus: null, activeBar: null, nameOf: null, nameOfBar: null }
+const axis = span('2015', '2024')
 
 function paint(
   marks: readonly TimelineMark[],
   words = still,
   ticks = [{ share: 0.5, middle: 0.55, year: 2020 }],
 ) {
-  return writeNode(tag('svg', {}, fadesOf(), lanesOf(marks, ticks, words)), document)
+  return writeNode(tag('svg', {}, fadesOf(), lanesOf(laneContents(marks, axis), ticks, words)), document)
 }
 const one = (change: Partial<TimelineMark>) => paint([mark(change)]).querySelector('.mark')
 
@@ -118,7 +122,7 @@ describe('a mark', () => {
   })
 
   it('is an option with a name where it can be chosen', () => {
-    const picture = paint([mark()], { focus: 'workshop', nameOf: (id) => `The ${id}` })
+    const picture = paint([mark()], { ...still, focus: 'workshop', nameOf: (id) => `The ${id}` })
     const option = picture.querySelector('[role="option"]')
     expect(option?.getAttribute('aria-label')).toBe('The workshop')
     expect(option?.getAttribute('aria-selected')).toBe('true')
@@ -126,5 +130,73 @@ describe('a mark', () => {
 
   it('is a drawing alone where it cannot', () => {
     expect(paint([mark()]).querySelectorAll('[role], [aria-label]')).toHaveLength(0)
+  })
+})
+
+describe('a crowded lane', () => {
+  /** 22 records in the first quarter of 2017, half of them outside the window, and 44 in the second. */
+  const crowd = Array.from({ length: 66 }, (_, index) =>
+    mark({ record: `r${index}`, span: span(index < 22 ? '2017-01' : '2017-04'), inWindow: index >= 11 }),
+  )
+  const bars = (picture: Element, name: string) =>
+    [...picture.querySelectorAll(`.activities .quarter > .${name}:not(.bar.rest)`)].map((bar) =>
+      Number(bar.getAttribute('height')),
+    )
+
+  it('has bars in place of marks, and leaves the other lanes as they are', () => {
+    const picture = paint([...crowd, mark({ record: 'cocaine', lane: 'flows' })])
+    expect(picture.querySelectorAll('.activities .mark')).toHaveLength(0)
+    expect(picture.querySelectorAll('.activities .quarter')).toHaveLength(2)
+    expect(picture.querySelectorAll('.flows .mark')).toHaveLength(1)
+  })
+
+  it('is as high as it has records on show, and faint above that as it has outside the window', () => {
+    const picture = paint(crowd)
+    const [first = 0, second = 0] = bars(picture, 'bar')
+    expect(second / first).toBeCloseTo(4)
+    const rest = Number(picture.querySelector('.bar.rest')?.getAttribute('height'))
+    expect(rest / first).toBeCloseTo(1)
+    expect(second).toBeLessThanOrEqual(18)
+  })
+
+  it('counts by one measure in all lanes', () => {
+    const flows = crowd.slice(0, 61).map((one) => mark({ ...one, lane: 'flows', inWindow: true }))
+    const picture = paint([...crowd.map((one) => ({ ...one, inWindow: true })), ...flows])
+    const heights = (lane: string) =>
+      [...picture.querySelectorAll(`.${lane} .bar`)].map((bar) => Number(bar.getAttribute('height')))
+    expect((heights('flows')[1] ?? 0) / (heights('activities')[1] ?? 1)).toBeCloseTo(39 / 44, 1)
+  })
+
+  it('marks the quarters of the record that stands out and draws its exact span', () => {
+    const picture = paint(crowd, { ...still, focus: 'r30' })
+    expect(picture.querySelectorAll('.quarter.strong')).toHaveLength(1)
+    const [exact, ...others] = picture.querySelectorAll('.activities .mark')
+    expect(exact?.getAttribute('data-record')).toBe('r30')
+    expect(exact?.getAttribute('class')).toBe('mark strong')
+    expect(others).toEqual([])
+  })
+
+  it('has quarters to choose, with a name and a tip, where it can be used by hand', () => {
+    const words: LaneWords = {
+      ...still,
+      activeBar: 'activities-2017-2',
+      nameOf: (id) => id,
+      nameOfBar: ({ id, shown }) => `${id}: ${shown.length}`,
+    }
+    const options = [...paint(crowd, words).querySelectorAll('[role="option"]')]
+    expect(options.map((one) => one.getAttribute('aria-label'))).toEqual([
+      'activities-2017-1: 11',
+      'activities-2017-2: 44',
+    ])
+    expect(options.map((one) => one.querySelector('title')?.textContent)).toEqual([
+      'activities-2017-1: 11',
+      'activities-2017-2: 44',
+    ])
+    expect(options.map((one) => one.getAttribute('aria-selected'))).toEqual(['false', 'true'])
+    expect(options[0]?.getAttribute('data-records')?.split(' ')).toHaveLength(11)
+  })
+
+  it('is a drawing alone in the first picture', () => {
+    expect(paint(crowd).querySelectorAll('[role], [aria-label], [data-records], title')).toHaveLength(0)
   })
 })

@@ -2,7 +2,7 @@ import type { Feature } from 'geojson'
 import type { LineMark, StopMark } from '../../../domain/drawing.ts'
 import { project } from '../../../domain/mercator.ts'
 import type { Position } from '../../../domain/model.ts'
-import { mannerOf } from '../../manner.ts'
+import { isFine, mannerOf } from '../../manner.ts'
 import { type EndImage, endImageName } from '../images/ends.ts'
 import { pointFeature } from './collection.ts'
 
@@ -25,11 +25,17 @@ export function headFeatures(lines: readonly LineMark[]): readonly Feature[] {
 /** A bar across the line of its record where that passes closest; upright where the record has no line. */
 export function stopFeatures(stops: readonly StopMark[], lines: readonly LineMark[]): readonly Feature[] {
   return stops.map((stop) => {
-    const own = lines.filter((line) => line.record === stop.record)
-    const image: EndImage = { form: 'bar', family: own[0]?.family ?? null, manner: 'single', strong: false }
+    const own = lines.filter((line) => line.records.includes(stop.record))
+    const image: EndImage = {
+      form: 'bar',
+      family: own[0]?.family ?? null,
+      manner: 'single',
+      strong: false,
+      fine: false,
+    }
     return pointFeature(stop.position, {
       records: stop.record,
-      state: own[0]?.state ?? 'plain',
+      state: stop.state,
       image: endImageName(image),
       turn: directionNear(stop.position, own),
     })
@@ -49,9 +55,10 @@ function endFeature(line: LineMark, form: EndImage['form'], at: Position, turn: 
     family: line.family,
     manner: mannerOf(line),
     strong: line.state === 'strong',
+    fine: isFine(line),
   }
   return pointFeature(at, {
-    records: line.record,
+    records: line.records.join(' '),
     state: line.state,
     image: endImageName(image),
     turn,

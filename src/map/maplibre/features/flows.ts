@@ -1,16 +1,17 @@
 import type { Feature } from 'geojson'
 import type { LineMark } from '../../../domain/drawing.ts'
 import type { Position } from '../../../domain/model.ts'
-import { mannerOf, opacityAt } from '../../manner.ts'
+import { isFine, mannerOf, opacityAt } from '../../manner.ts'
 import { lineFeature } from './collection.ts'
 
 /** A line whose ends are both named is one feature; one that fades is many short ones, each paler. */
 export function flowFeatures(lines: readonly LineMark[]): readonly Feature[] {
   return lines.flatMap((line) => {
     const properties = {
-      records: line.record,
-      family: line.family,
+      records: line.records.join(' '),
+      family: line.family ?? 'several',
       manner: mannerOf(line),
+      fine: isFine(line),
       state: line.state,
     }
     if (line.fades === null) return [lineFeature(line.line, { ...properties, opacity: 1 })]

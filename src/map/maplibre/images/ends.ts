@@ -1,7 +1,7 @@
 import type { Family } from '../../../domain/model.ts'
 import { arrowReach, arrowStretch, beadBack } from '../../measures.ts'
 import { familyColour, palette } from '../../palette.ts'
-import { arrowHead, openRing, stopBar } from '../../symbols.ts'
+import { arrowHead, fineEnds, openRing, stopBar } from '../../symbols.ts'
 import { type MapImage, paintImage } from './canvas.ts'
 
 /** What stands at the end of a line, or across it. */
@@ -10,16 +10,18 @@ export interface EndImage {
   readonly family: Family | null
   readonly manner: 'standing' | 'single' | 'threat'
   readonly strong: boolean
+  readonly fine: boolean
 }
 
-export const endImageName = ({ form, family, manner, strong }: EndImage) =>
-  ['end', form, family ?? 'none', manner, strong ? 'strong' : 'plain'].join('-')
+export const endImageName = ({ form, family, manner, strong, fine }: EndImage) =>
+  ['end', form, family ?? 'several', manner, strong ? 'strong' : 'plain', fine ? 'fine' : 'whole'].join('-')
 
 export function paintEnd(end: EndImage, density: number): MapImage {
   const box = { left: -26, top: -14, right: 26, bottom: 14 }
   return paintImage(box, density, (context) => {
-    context.fillStyle = palette[end.family === null ? 'ink' : familyColour(end.family)]
+    context.fillStyle = palette[end.form === 'bar' ? 'ink' : familyColour(end.family)]
     context.strokeStyle = context.fillStyle
+    if (end.fine) context.scale(fineEnds, fineEnds)
     if (end.form === 'arrow') paintArrow(context, end)
     else if (end.form === 'bar') paintBar(context)
     else paintRing(context, end)

@@ -1,6 +1,6 @@
 import type { AreaMark, Drawing, LineMark } from '../../../domain/drawing.ts'
 import { families } from '../../../domain/model.ts'
-import { mannerOf } from '../../manner.ts'
+import { isFine, mannerOf } from '../../manner.ts'
 import { goodSymbol, pinSymbol, stackSymbol } from '../../symbols.ts'
 import type { MapImage } from './canvas.ts'
 import { dotImage, paintDot } from './dot.ts'
@@ -27,7 +27,7 @@ export function imagesOf(drawing: Drawing): ImagePainters {
       .map((area) => symbolEntry(stackSymbol(area), area.state === 'strong')),
     ...drawing.lines.flatMap(endEntries),
     ...drawing.stops.map((stop) =>
-      barEntry(drawing.lines.find((line) => line.record === stop.record)?.family ?? null),
+      barEntry(drawing.lines.find((line) => line.records.includes(stop.record))?.family ?? null),
     ),
   ])
 }
@@ -39,11 +39,17 @@ function symbolEntry(symbol: Parameters<typeof paintSymbol>[0], strong: boolean)
 function endEntries(line: LineMark) {
   const forms = ['arrow', 'ring', 'bead'] as const
   return forms.map((form) =>
-    endEntry({ form, family: line.family, manner: mannerOf(line), strong: line.state === 'strong' }),
+    endEntry({
+      form,
+      family: line.family,
+      manner: mannerOf(line),
+      strong: line.state === 'strong',
+      fine: isFine(line),
+    }),
   )
 }
 
 const barEntry = (family: EndImage['family']) =>
-  endEntry({ form: 'bar', family, manner: 'single', strong: false })
+  endEntry({ form: 'bar', family, manner: 'single', strong: false, fine: false })
 
 const endEntry = (end: EndImage) => [endImageName(end), (density: number) => paintEnd(end, density)] as const

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { palette } from '../../palette.ts'
-import { flowWidths } from '../../symbols.ts'
+import { fineShare, flowWidths } from '../../symbols.ts'
 import {
   familyInk,
   familyInkDimmed,
@@ -14,13 +14,17 @@ import {
 
 /** Width of one of the strokes that make a flow's line, by its manner; never by quantity. */
 const widthOf = (part: 'halo' | 'colour' | 'core'): ExpressionSpecification => [
-  'match',
-  ['get', 'manner'],
-  'single',
-  flowWidths.single[part],
-  'threat',
-  flowWidths.threat[part],
-  flowWidths.standing[part],
+  '*',
+  [
+    'match',
+    ['get', 'manner'],
+    'single',
+    flowWidths.single[part],
+    'threat',
+    flowWidths.threat[part],
+    flowWidths.standing[part],
+  ],
+  ['case', ['get', 'fine'], fineShare, 1],
 ]
 
 /** A strong line is thicker by this many pixels, its fine edges no thinner. */
@@ -99,7 +103,7 @@ export const flowMiddle: LayerSpecification = {
   layout,
   paint: {
     'line-color': ink,
-    'line-width': scaled(perFeature(flowWidths.threat.middle)),
+    'line-width': scaled(['*', flowWidths.threat.middle, ['case', ['get', 'fine'], fineShare, 1]]),
     'line-opacity': opacity,
   },
 }

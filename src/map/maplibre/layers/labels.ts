@@ -9,7 +9,7 @@ import { regular, semibold } from '../fonts.ts'
 type Style = PlaceLabel['style']
 
 /** MapLibre has its baseline 10.5/24 em below the anchor, less 0.02 as measured. */
-const lift = baselineDrop - 10.5 / 24 + 0.02
+export const lift = baselineDrop - 10.5 / 24 + 0.02
 
 const byStyle = <T>(value: (style: Style) => T): ExpressionSpecification =>
   [

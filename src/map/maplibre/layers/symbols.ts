@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { labelMetrics, labelZooms } from '../../../domain/labels.ts'
+import { mapSteps } from '../../../domain/zooms.ts'
 import { pinSymbol } from '../../symbols.ts'
-import { scale, stateOpacity, stateOrder } from '../expressions.ts'
+import { scale, standsAt, stateOpacity, stateOrder } from '../expressions.ts'
 import { offsetOf } from '../images/symbol.ts'
 
 /** Images lie where their data says, all of them: nothing moves or hides. */
@@ -41,9 +42,9 @@ export const namedDots: readonly LayerSpecification[] = labelZooms.map((zoom) =>
   minzoom: zoom,
 }))
 
-const atStep = (zoom: number): ExpressionSpecification => ['==', ['get', 'rowZoom'], zoom]
-const fromZoom = (zoom: number) => ({ filter: atStep(zoom), minzoom: zoom })
-const toZoom = (zoom: number) => ({ filter: atStep(zoom), maxzoom: zoom })
+/** One layer a step: which marks stand there was settled by `domain/layout.ts`. */
+const stepwise = (id: string, more: typeof layout): readonly LayerSpecification[] =>
+  mapSteps.map((step) => ({ ...symbols(id, more), id: `${id}-${step}`, filter: standsAt(step) }))
 
 /** A good's place in its row: `slot` counts pitches from the row's middle. A tile carries no lists, so no offsets. */
 const inRow: ExpressionSpecification = [
@@ -58,31 +59,27 @@ const inRow: ExpressionSpecification = [
 
 /** From a pin's tip to the middle of its image; a badge's middle is its anchor. */
 const pinMiddle = offsetOf(
-  pinSymbol({
-    place: '',
-    position: [0, 0],
-    form: 'pin',
-    kind: null,
-    records: [],
-    announced: false,
-    state: 'plain',
-  }),
+  pinSymbol({ form: 'pin', kind: null, content: 'events', records: [], announced: false }),
 )
 
-/** Tips on the city, badges above the name. */
+/** Tips on the city, badges above or below the name, groups where their first member's mark would be. */
 const raised: ExpressionSpecification = [
   'match',
-  ['get', 'form'],
-  'pin',
+  ['get', 'stands'],
+  'tip',
   ['literal', [...pinMiddle]],
+  'pin',
+  ['literal', [0, -labelMetrics.pinRise]],
+  'goods',
+  ['literal', [0, labelMetrics.iconsDrop]],
   ['literal', [0, -labelMetrics.badgeRise]],
 ]
 
 const inOrder: typeof layout = { 'symbol-sort-key': ['get', 'order'] }
 
-/** Rows of goods from the zoom at which they stand free, and before it their number: one layer a step each. */
-export const goods: readonly LayerSpecification[] = labelZooms.flatMap((zoom) => [
-  { ...symbols('goods', { ...inOrder, 'icon-offset': inRow }), id: `goods-${zoom}`, ...fromZoom(zoom) },
-  { ...symbols('stacks', { ...inOrder, 'icon-offset': inRow }), id: `stacks-${zoom}`, ...toZoom(zoom) },
-])
-export const pins = symbols('pins', { ...inOrder, 'icon-offset': raised })
+/** Rows of goods where they stand free, and elsewhere their number. */
+export const goods: readonly LayerSpecification[] = [
+  ...stepwise('goods', { ...inOrder, 'icon-offset': inRow }),
+  ...stepwise('stacks', { ...inOrder, 'icon-offset': inRow }),
+]
+export const pins: readonly LayerSpecification[] = stepwise('pins', { ...inOrder, 'icon-offset': raised })

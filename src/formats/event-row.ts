@@ -1,0 +1,77 @@
+import { placesOf } from '../domain/drawing-places.ts'
+import type { AtlasEvent, Qualifier } from '../domain/model.ts'
+import { en } from '../i18n/en.ts'
+import { createTranslator } from '../i18n/translator.ts'
+import { fileFieldsOf } from './file-fields.ts'
+import { barred, listed } from './lists.ts'
+import type { Published } from './published.ts'
+import { dateFields, namesOf, wordFields } from './record-fields.ts'
+import type { EventRow } from './schema/event.ts'
+
+const t = createTranslator('en', en)
+
+/** One event as a row: what tables and GeoJSON share. */
+export function eventRow(event: AtlasEvent, published: Published): EventRow {
+  const { id, kind, status, tier, online, number, countriesTotal: total } = event
+  const actors = (ids: readonly string[]) => namesOf(ids, published, 'actors')
+  return {
+    id,
+    kind,
+    status,
+    tier,
+    ...wordFields(id, published),
+    ...dateFields(event.when),
+    place_ids: listed(event.places),
+    places: namesOf(event.places, published, 'places'),
+    placed_by: placedBy(event),
+    place_precision: listed(placesOf(event).map((place) => published.dataset.places[place]?.kind ?? '')),
+    online,
+    countries: listed(event.countries),
+    country_names: namesOf(event.countries, published, 'places'),
+    countries_total: total && qualified(total.qualifier, String(total.count)),
+    number,
+    organisers: listed(event.organisers),
+    organiser_names: actors(event.organisers),
+    partners: listed(event.partners),
+    partner_names: actors(event.partners),
+    funders: listed(event.funders),
+    funder_names: actors(event.funders),
+    participants: participantsOf(event, published),
+    themes: listed(event.themes),
+    theme_names: namesOf(event.themes, published, 'themes'),
+    points: pointsOf(event, published),
+    relations: listed(event.relations.map(({ as, to }) => `${as} ${to}`)),
+    ...fileFieldsOf(published),
+  }
+}
+
+function placedBy(event: AtlasEvent): EventRow['placed_by'] {
+  if (event.places.length > 0) return 'places'
+  return placesOf(event).length > 0 ? 'countries' : 'none'
+}
+
+function participantsOf(event: AtlasEvent, { words }: Published): string | null {
+  const said = words.en.records[event.id]?.participants ?? []
+  return barred(
+    event.participants.map(({ count, unit, qualifier }, at) => {
+      const who = said[at] ?? ''
+      if (count === null) return who
+      const number = t(unit === 'people' ? 'peopleCount' : 'institutionCount', { count })
+      return `${qualified(qualifier, number)}: ${who}`
+    }),
+  )
+}
+
+function pointsOf(event: AtlasEvent, { words }: Published): string | null {
+  const said = words.en.records[event.id]?.points ?? []
+  return barred(
+    event.points.map(
+      ({ kind, day }, at) => `${kind}${day === null ? '' : ` (day ${day})`}: ${said[at] ?? ''}`,
+    ),
+  )
+}
+
+function qualified(qualifier: Qualifier, count: string): string {
+  if (qualifier === 'exactly') return count
+  return t(qualifier === 'over' ? 'qualifierOver' : 'qualifierAbout', { count })
+}

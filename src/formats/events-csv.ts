@@ -1,0 +1,25 @@
+import { csvOf } from './csv.ts'
+import { eventRow } from './event-row.ts'
+import type { PublishedFile } from './published.ts'
+import { eventFields } from './schema/event.ts'
+import { tableSchema } from './schema/files.ts'
+import { fileFields, flatSources } from './schema/record.ts'
+import { flatSourcesOf } from './sources.ts'
+
+const title = 'Cooperation against illicit trafficking in West Africa and the Sahel: one row a record'
+const fields = { ...eventFields, ...flatSources, ...fileFields }
+
+export const eventsCsv: PublishedFile = {
+  name: 'events.csv',
+  title,
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  write: (published) =>
+    csvOf(
+      Object.keys(fields),
+      published.dataset.events.map((event) => ({
+        ...eventRow(event, published),
+        ...flatSourcesOf(event, published),
+      })),
+    ),
+  schema: tableSchema(title, fields),
+}

@@ -1,0 +1,25 @@
+import { csvOf } from './csv.ts'
+import { flowRow } from './flow-row.ts'
+import type { PublishedFile } from './published.ts'
+import { tableSchema } from './schema/files.ts'
+import { flowFields } from './schema/flow.ts'
+import { fileFields, flatSources } from './schema/record.ts'
+import { flatSourcesOf } from './sources.ts'
+
+const title = 'Statements on illicit traffic and threats in West Africa and the Sahel: one row a statement'
+const fields = { ...flowFields, ...flatSources, ...fileFields }
+
+export const flowsCsv: PublishedFile = {
+  name: 'flows.csv',
+  title,
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  write: (published) =>
+    csvOf(
+      Object.keys(fields),
+      published.dataset.flows.map((flow) => ({
+        ...flowRow(flow, published),
+        ...flatSourcesOf(flow, published),
+      })),
+    ),
+  schema: tableSchema(title, fields),
+}

@@ -1,0 +1,48 @@
+import type { Source } from '../../domain/model.ts'
+import { useSpeech } from '../parts/atlas-context.ts'
+import { checkedInWords, languageInWords, plainDate, publishedInWords, sourceName } from './source-words.ts'
+
+interface SourceHeadProps {
+  readonly source: Source
+}
+
+/** Which text or page this is: title, publisher, date, when it was checked, rights, other languages, our note. */
+export function SourceHead({ source }: SourceHeadProps) {
+  const speech = useSpeech()
+  const { t, words } = speech
+  const note = words.sources[source.id]?.note
+  const facts =
+    source.kind === 'document'
+      ? [publishedInWords(source, speech), source.rights ?? t('rightsNone')]
+      : [
+          t('inLanguage', { language: languageInWords(source.language, speech) }),
+          publishedInWords(source, speech),
+          checkedInWords(source, speech),
+          source.rights,
+        ]
+  return (
+    <>
+      <h3
+        className="source-name"
+        title={sourceName(source, speech)}
+        lang={source.title ? source.language : undefined}
+        dir="auto"
+      >
+        {sourceName(source, speech)}
+      </h3>
+      <div className="source-head">
+        <p>
+          <bdi>{source.publisher}</bdi> · {facts.filter(Boolean).join(' · ')}
+        </p>
+        {source.otherLanguages.map(({ language, title, published }) => (
+          <p key={language + title}>
+            {t('otherLanguages', { language: languageInWords(language, speech) })}:{' '}
+            <bdi lang={language}>{title}</bdi>
+            {published && ` · ${plainDate(published, speech)}`}
+          </p>
+        ))}
+        {note && <p className="source-note">{note}</p>}
+      </div>
+    </>
+  )
+}
