@@ -7,8 +7,13 @@ import type { Profile } from './profiles.ts'
 export interface Load {
   readonly times: Readonly<Record<string, number>>
   readonly bytes: { readonly total: number; readonly beforeMapLibre: number; readonly fonts: number }
-  /** Milliseconds from a key on the From slider to the frame in which the map has drawn it. */
-  readonly steps: readonly number[]
+  /** Milliseconds from a key on the From slider until sentence and list are painted, and until the map is. */
+  readonly steps: readonly Step[]
+}
+
+export interface Step {
+  readonly list: number
+  readonly map: number
 }
 
 export interface Target {
@@ -107,7 +112,7 @@ function firstReport(browser: BenchBrowser, sessionId: string): Promise<Record<s
 }
 
 /** Presses ArrowRight on "From" some times, each after the one before has been drawn. */
-async function stepFrom(send: (method: string, params?: object) => Promise<Message>): Promise<number[]> {
+async function stepFrom(send: (method: string, params?: object) => Promise<Message>): Promise<Step[]> {
   const run = async (expression: string) => {
     const { result, exceptionDetails } = await send('Runtime.evaluate', {
       expression,
@@ -118,7 +123,7 @@ async function stepFrom(send: (method: string, params?: object) => Promise<Messa
     return result.value
   }
   await run(focusFrom)
-  const steps: number[] = []
+  const steps: Step[] = []
   for (let step = 0; step < stepsEach; step++) {
     await run(armStep)
     const key = { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 }

@@ -42,18 +42,36 @@ export const focusFrom = `(() => {
   slider.focus()
 })()`
 
-/** Makes ready for one key: `window.benchStep` becomes the milliseconds until the map's next drawn change. */
+/**
+ * Makes ready for one key: `window.benchStep` becomes the milliseconds until slider, sentence and list are painted
+ * (the list holds as many rows as the sentence says), and until the map's next drawn change.
+ */
 export const armStep = `(() => {
   const root = document.documentElement
   const before = root.dataset.drawn
+  const thumb = document.querySelector('.thumb.from')
+  const value = thumb.value
+  const counts = () => document.querySelector('p.status').textContent.match(/\\d+/g).slice(0, 2).map(Number)
+  const rows = () => [...document.querySelectorAll('#events ul.rows')]
+  const isListed = () => {
+    if (thumb.value === value) return false
+    const [events, flows] = counts()
+    return rows()[0]?.childElementCount === events && rows().at(-1)?.childElementCount === flows
+  }
   window.benchStep = new Promise((done, fail) => {
-    let start
+    let start, list
     addEventListener('keydown', (event) => { start = event.timeStamp }, { once: true, capture: true })
     const late = setTimeout(() => fail(new Error('No change was drawn within 20 s of a key on "From"; data-drawn stays ' + before)), 20000)
     const look = () => {
-      if (root.dataset.drawn === before) return requestAnimationFrame(look)
+      if (list === undefined && isListed()) {
+        list = null
+        const painted = new MessageChannel()
+        painted.port1.onmessage = () => { list = performance.now() - start }
+        painted.port2.postMessage(0)
+      }
+      if (root.dataset.drawn === before || typeof list !== 'number') return requestAnimationFrame(look)
       clearTimeout(late)
-      requestAnimationFrame(() => done(performance.now() - start))
+      requestAnimationFrame(() => done({ list, map: performance.now() - start }))
     }
     requestAnimationFrame(look)
   })

@@ -29,33 +29,39 @@ const roomForEach = 62_000
 
 /**
  * The chips with most records first; one that would touch another, or for which there is no room any more, joins
- * the nearest. A chip slides along its edge until it is clear of `taken`: marks and tiles that must stay in reach.
+ * the nearest. `scale` is how much larger than usual the text is. A chip slides along its edge until it is clear of `taken`: marks and tiles that must stay in reach.
  */
 export function chipGroups(
   chips: readonly Chip[],
   room: PixelBox,
   taken: readonly PixelRect[] = [],
+  scale = 1,
 ): readonly ChipGroup[] {
   const groups: { chip: Chip; places: string[]; records: readonly string[]; box: PixelRect }[] = []
   for (const chip of [...chips].sort((a, b) => b.records.length - a.records.length)) {
-    const there = boxOf(chip, room)
-    const isFull = groups.length * roomForEach > room.width * room.height
+    const there = boxOf(chip, room, scale)
+    const isFull = groups.length * roomForEach * scale ** 2 > room.width * room.height
     const near = groups.find((group) => touch(group.box, there))
-    const free = near || isFull ? null : slid(chip, room, [...taken, ...groups.map(({ box }) => box)])
+    const free = near || isFull ? null : slid(chip, room, scale, [...taken, ...groups.map(({ box }) => box)])
     const joins = near ?? (free ? undefined : nearest(groups, chip))
     if (joins) {
       joins.places.push(chip.place)
       joins.records = unique([...joins.records, ...chip.records])
     } else {
       const stands = free ?? chip
-      groups.push({ chip: stands, places: [chip.place], records: chip.records, box: boxOf(stands, room) })
+      groups.push({
+        chip: stands,
+        places: [chip.place],
+        records: chip.records,
+        box: boxOf(stands, room, scale),
+      })
     }
   }
   return groups.map(({ chip, places, records }) => ({ ...chip, places, records }))
 }
 
 /** The chip as near to its place along its edge as it is clear; null when it nowhere is. */
-function slid(chip: Chip, room: PixelBox, taken: readonly PixelRect[]): Chip | null {
+function slid(chip: Chip, room: PixelBox, scale: number, taken: readonly PixelRect[]): Chip | null {
   const isUpright = chip.x <= room.x + 1 || chip.x >= room.x + room.width - 1
   const [from, to] = isUpright ? [room.y, room.y + room.height] : [room.x, room.x + room.width]
   for (let away = 0; away <= farthest; away += slide) {
@@ -63,7 +69,7 @@ function slid(chip: Chip, room: PixelBox, taken: readonly PixelRect[]): Chip | n
       const at = (isUpright ? chip.y : chip.x) + sign * away
       if (at < from || at > to) continue
       const moved = isUpright ? { ...chip, y: at } : { ...chip, x: at }
-      const box = boxOf(moved, room)
+      const box = boxOf(moved, room, scale)
       if (!taken.some((one) => touch(one, box))) return moved
     }
   }
@@ -82,9 +88,9 @@ const nearest = <T extends { readonly chip: Chip }>(groups: readonly T[], { x, y
     (a, b) => Math.hypot(a.chip.x - x, a.chip.y - y) - Math.hypot(b.chip.x - x, b.chip.y - y),
   )[0]
 
-function boxOf({ x, y, width }: Chip, room: PixelBox): PixelRect {
-  const wide = width + roomForMore
+function boxOf({ x, y, width }: Chip, room: PixelBox, scale: number): PixelRect {
+  const [wide, high] = [width + roomForMore * scale, height * scale]
   const left = x - shareOf(x, room.x, room.width) * wide
-  const top = y - shareOf(y, room.y, room.height) * height
-  return { left, right: left + wide + 6, top, bottom: top + height }
+  const top = y - shareOf(y, room.y, room.height) * high
+  return { left, right: left + wide + 6, top, bottom: top + high }
 }

@@ -88,7 +88,7 @@ function eventsById(dataset: Dataset): ReadonlyMap<string, AtlasEvent> {
 const remembered = new WeakMap<Dataset, ReadonlyMap<string, number>>()
 
 /** How many records name a place, whatever is on show: groups keep their places while the window moves. */
-function weightsOf(dataset: Dataset): ReadonlyMap<string, number> {
+export function weightsOf(dataset: Dataset): ReadonlyMap<string, number> {
   const known = remembered.get(dataset)
   if (known) return known
   const all = [...byPlace(dataset.events, placesOf), ...byPlace(dataset.flows, placesOfFlow)]

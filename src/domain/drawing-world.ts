@@ -25,9 +25,15 @@ const roomBetweenLines = 5
 
 /**
  * What the records on show name beyond the home frame, for a map of the world: the region itself has a map of its
- * own. Lines that would lie on each other at a size of the map are one there.
+ * own. Lines that would lie on each other at a size of the map are one there; their numbers keep clear of `labels`,
+ * which in turn keep clear of the marks of a drawing without them.
  */
-export function worldDrawingOf(dataset: Dataset, shown: OnShow, focus: Focus = noFocus): Drawing {
+export function worldDrawingOf(
+  dataset: Dataset,
+  shown: OnShow,
+  focus: Focus = noFocus,
+  labels: readonly PlaceLabel[] = [],
+): Drawing {
   const isBeyond = (id: string) => {
     const place = dataset.places[id]
     return place !== undefined && !boundsContain(dataset.frame, place.point)
@@ -43,7 +49,11 @@ export function worldDrawingOf(dataset: Dataset, shown: OnShow, focus: Focus = n
     roomBetweenLines,
   ).map((line, index): Line => ({ ...line, id: `${line.id}/${index}`, fine: true }))
   const posts = postsOf(dataset, eventsOf(shown), flows).filter(({ place }) => isBeyond(place))
-  const layout = layoutOf(posts, written(dataset, lines), { steps: worldSteps, rise: labelMetrics.badgeRise })
+  const layout = layoutOf(posts, written(dataset, lines), {
+    steps: worldSteps,
+    rise: labelMetrics.badgeRise,
+    labels,
+  })
   return {
     countries: [],
     areas: areasOf(dataset, flows, stateOf)

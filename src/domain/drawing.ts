@@ -196,6 +196,7 @@ function standing(dataset: Dataset, shown: OnShow): Standing {
   const layout = layoutOf(postsOf(dataset, eventsOf(shown), shown.flows), written(dataset, lines), {
     steps: mapSteps,
     rise: labelMetrics.badgeRise,
+    labels: dataset.labels,
   })
   const pins = layout.groups.flatMap(({ group, zooms }) => pinOf(dataset, group, zooms))
   const made = { lines, layout, pins }

@@ -55,7 +55,19 @@ export function placeLabels(
       if (isFree && isClear(label, zoom)) placed.push({ label, minZoom: zoom })
     }
   }
-  return placed.map(({ label: { id, style, point }, minZoom }) => ({ id, style, point, minZoom }))
+  return placed.map(({ label, minZoom }) => {
+    const { id, style, point } = label
+    return { id, style, point, minZoom, halfWidth: Math.round(halfOf(label)) }
+  })
+}
+
+/** What the letters of a name cover at a zoom. */
+export function lettersOf(
+  { point, style, halfWidth }: Pick<PlaceLabel, 'point' | 'style' | 'halfWidth'>,
+  zoom: number,
+): PixelRect {
+  const { x, y } = pixelAt(point, zoom)
+  return rectRound(x, y + (style === 'city' ? labelMetrics.cityDrop : 0), halfWidth, 6)
 }
 
 /** A mark of a place, in pixels of the whole world at its zoom. */
@@ -65,9 +77,7 @@ export interface PlacedMark {
 }
 
 function isCovered(label: LabelCandidate, marks: readonly PlacedMark[], zoom: number): boolean {
-  const { x, y } = pixelAt(label.point, zoom)
-  const middle = y + (label.style === 'city' ? labelMetrics.cityDrop : 0)
-  const letters = rectRound(x, middle, halfOf(label), 6)
+  const letters = lettersOf({ ...label, halfWidth: halfOf(label) }, zoom)
   return marks.some(({ place, box }) => place !== label.id && touch(letters, box))
 }
 

@@ -1,7 +1,7 @@
 import { touch } from './boxes.ts'
-import { labelMetrics } from './labels.ts'
+import { labelMetrics, lettersOf } from './labels.ts'
 import { type NumberedLine, numbersAt } from './line-numbers.ts'
-import type { Position } from './model.ts'
+import type { PlaceLabel, Position } from './model.ts'
 import { boxOfPost, boxOfRow, groupsAt, type Post, type PostGroup } from './posts.ts'
 import { rangesOf, type ZoomRange } from './zooms.ts'
 
@@ -17,12 +17,14 @@ export interface Layout {
 export interface LayoutScale {
   readonly steps: readonly number[]
   readonly rise: number
+  /** Names that the numbers of lines keep clear of. */
+  readonly labels: readonly PlaceLabel[]
 }
 
 export function layoutOf(
   posts: readonly Post[],
   lines: readonly NumberedLine[],
-  { steps, rise }: LayoutScale,
+  { steps, rise, labels }: LayoutScale,
 ): Layout {
   const found = steps.map((step) => {
     const groups = groupsAt(posts, step, rise)
@@ -30,6 +32,7 @@ export function layoutOf(
     const taken = [
       ...groups.map(({ anchor }) => boxOfPost(anchor, step, rise)),
       ...rows.map((row) => boxOfRow(row, step, rise)),
+      ...labels.flatMap((label) => (label.minZoom <= step ? [lettersOf(label, step)] : [])),
     ]
     return { groups, rows, numbers: numbersAt(lines, taken, step) }
   })

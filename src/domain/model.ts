@@ -224,6 +224,8 @@ export interface PlaceLabel {
   readonly point: Position
   /** Map zoom (MapLibre's scale: 512 px tiles) from which it stands without touching another. */
   readonly minZoom: number
+  /** Half the room of its longest name, pixels at the base text size. */
+  readonly halfWidth: number
 }
 
 /** The first load: everything that does not depend on language, without geometry of countries. */

@@ -1,4 +1,4 @@
-import { postsOf } from '../domain/drawing-posts.ts'
+import { postsOf, weightsOf } from '../domain/drawing-posts.ts'
 import { type LabelCandidate, labelMetrics, type PlacedMark, placeLabels } from '../domain/labels.ts'
 import { layoutOf } from '../domain/layout.ts'
 import { type Dataset, languages, type PlaceLabel } from '../domain/model.ts'
@@ -11,7 +11,7 @@ import type { RawText } from './schema/common.ts'
 /** The names that the map carries: countries of the frame, and the cities and regions that records name. */
 export function compileLabels(raw: RawAtlas, dataset: Dataset): readonly PlaceLabel[] {
   const named = namedPlaces(raw)
-  const candidates = [...countryCandidates(raw, named), ...placeCandidates(raw, dataset.places, named)]
+  const candidates = [...countryCandidates(raw, named), ...placeCandidates(raw, dataset, named)]
   return placeLabels(candidates, mapSteps, marksOf(dataset))
 }
 
@@ -19,7 +19,7 @@ export function compileLabels(raw: RawAtlas, dataset: Dataset): readonly PlaceLa
 function marksOf(dataset: Dataset): (zoom: number) => readonly PlacedMark[] {
   const posts = postsOf(dataset, dataset.events, dataset.flows)
   const rise = labelMetrics.badgeRise
-  const { groups, rows } = layoutOf(posts, [], { steps: mapSteps, rise })
+  const { groups, rows } = layoutOf(posts, [], { steps: mapSteps, rise, labels: [] })
   const stands = (zoom: number, { from, to }: ZoomRange) => from <= zoom && (to === null || zoom < to)
   return (zoom) => [
     ...groups.flatMap(({ group: { anchor }, zooms }) =>
@@ -52,13 +52,10 @@ function countryCandidates(raw: RawAtlas, named: ReadonlySet<string>): LabelCand
   })
 }
 
-function placeCandidates(
-  raw: RawAtlas,
-  places: Dataset['places'],
-  named: ReadonlySet<string>,
-): LabelCandidate[] {
+function placeCandidates(raw: RawAtlas, dataset: Dataset, named: ReadonlySet<string>): LabelCandidate[] {
+  const weights = weightsOf(dataset)
   return raw.places.records.flatMap(({ id, properties }): LabelCandidate[] => {
-    const place = places[id]
+    const place = dataset.places[id]
     if (!place || !named.has(id)) return []
     const isRegion = place.kind === 'region'
     const names = allOf(properties.name)
@@ -67,7 +64,8 @@ function placeCandidates(
         id,
         style: isRegion ? 'region' : 'city',
         point: place.point,
-        rank: isRegion ? 2 : 1,
+        // Cities in the order of how many records name them.
+        rank: isRegion ? 2 : 1 + 1 / (2 + (weights.get(id) ?? 0)),
         names,
       },
     ]

@@ -48,6 +48,20 @@ describe.each([
     start: async () => undefined,
     'an event selected': (page) => select(page, 'cotonou-2024-09'),
     'a flow selected': (page) => select(page, 'spill-over-sahel-gulf-of-guinea'),
+    'a page that is cited': async (page) => {
+      await goTo(page, `${base}&select=ev-2015-08-dakar`)
+      await page.getByRole('heading', { name: titleOf('ev-2015-08-dakar', lang), exact: true }).waitFor()
+      await page.locator('.reference .resting').first().waitFor()
+    },
+    'what the record is': async (page) => {
+      await open(page, t.regionFilters, t.filtersButton)
+      await page.getByRole('button', { name: t.coverageButton, exact: true }).click()
+      await page.getByRole('dialog', { name: t.coverageButton }).waitFor()
+    },
+    'the records of a quarter': async (page) => {
+      await page.locator('.lanes-picture [data-bar="activities-2015-1"]').click()
+      await page.locator('.choice-list').waitFor()
+    },
     'filters open': (page) => open(page, t.regionFilters, t.filtersButton),
     list: (page) => open(page, t.regionEvents, t.listButton),
     tray: (page) => page.getByRole('button', { name: starting(t.notDated) }).click(),
@@ -92,7 +106,10 @@ test('axe finds nothing on a phone: start, list, reader', async () => {
   await page.getByRole('button', { name: en.listButton, exact: true }).tap()
   await page.locator('[data-row]').first().waitFor()
   expect(await axe(page), 'list').toEqual([])
-  await page.locator('[data-row]').first().tap()
+  await page.locator('[data-row="bamako-2017-08"]').tap()
   await page.locator('mark[data-active="true"]').first().waitFor()
   expect(await axe(page), 'reader').toEqual([])
+  await goTo(page, 'select=ev-2015-08-dakar')
+  await page.locator('.reference .resting').first().waitFor()
+  expect(await axe(page), 'reader of a page that is cited').toEqual([])
 })

@@ -135,7 +135,14 @@ test('a press on the number of a line opens what it stands for: one statement, o
 })
 
 /** A number covers about as much. */
-const discOfNumber = { name: 'number', colours: [], tolerance: 0, radius: 8, halfWidth: 8 }
+const discOfNumber = {
+  name: 'number',
+  colours: [],
+  tolerance: 0,
+  radius: 8,
+  halfWidth: 8,
+  state: 'plain' as const,
+}
 
 test('a press on the goods of Mali opens a statement', async () => {
   const page = await atHome()

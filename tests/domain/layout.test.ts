@@ -8,7 +8,7 @@ import { mapSteps, type ZoomRange } from '../../src/domain/zooms.ts'
 import { anyPosts, post } from '../support/posts.ts'
 
 const rise = labelMetrics.badgeRise
-const scale = { steps: mapSteps, rise }
+const scale = { steps: mapSteps, rise, labels: [] }
 const stands = (step: number, { from, to }: ZoomRange) => from <= step && (to === null || step < to)
 const goods = (place: string, length: number, change: Partial<Post> = {}) =>
   post({ place, form: 'goods', length, ...change })
@@ -92,6 +92,13 @@ describe('the layout', () => {
     }
     expect(layoutOf([], [line], scale).numbers).toHaveLength(1)
     const badge = post({ form: 'badge', place: 'MLI', position: [-8, 12.65] })
-    expect(layoutOf([badge], [line], { steps: mapSteps, rise: 0 }).numbers).toEqual([])
+    expect(layoutOf([badge], [line], { ...scale, rise: 0 }).numbers).toEqual([])
+  })
+
+  it('keeps clear of names', () => {
+    const line = { id: 'line', text: '1', isCount: false, line: [[-8, 12.65]] as const }
+    const name = { id: 'MLI', style: 'country', point: [-8, 12.65], minZoom: 1, halfWidth: 20 } as const
+    expect(layoutOf([], [line], { ...scale, labels: [{ ...name, minZoom: 9 }] }).numbers).toHaveLength(1)
+    expect(layoutOf([], [line], { ...scale, labels: [name] }).numbers).toEqual([])
   })
 })

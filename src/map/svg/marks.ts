@@ -83,7 +83,7 @@ function numberOf(number: NumberMark, plane: Plane, nameOf: NameOf): Tag {
   const attributes = {
     class: `tally number-on-line ${number.state}`,
     ...zoomsOf(number.zooms),
-    ...chosenBy(number.records, nameOf),
+    ...chosenBy(number.records, nameOf && ((records) => `${number.text}: ${nameOf(records)}`)),
   }
   return at(number.position, plane, attributes, tag('text', text, number.text))
 }

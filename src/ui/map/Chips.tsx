@@ -4,9 +4,10 @@ import { edgeTowards, isWithin, type PixelBox, pixelOf } from '../../domain/came
 import { chipGroups, shareOf, widestName } from '../../domain/chips.ts'
 import type { Drawing } from '../../domain/drawing.ts'
 import { labelMetrics } from '../../domain/labels.ts'
-import { middleOf } from '../../domain/posts.ts'
+import type { Position } from '../../domain/model.ts'
+import { middleOf, type Post } from '../../domain/posts.ts'
 import type { Camera } from '../../domain/view.ts'
-import { mapSteps } from '../../domain/zooms.ts'
+import { mapSteps, type ZoomRange } from '../../domain/zooms.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 import { listOf, nameOfPlace } from '../parts/record-words.ts'
@@ -32,15 +33,20 @@ export function Chips({ boxes }: ChipsProps) {
   const world = useWorld()
   const camera = at ?? boxes.home
   const room = besideButtons(boxes, speech.direction)
+  const scale = boxes.labelSize / labelMetrics.size
   const chips = chipGroups(
     drawing.beyond.flatMap(({ place, position, records }) => {
       const pixel = pixelOf(camera, boxes.size, position)
       if (isWithin(boxes.free, pixel)) return []
-      const width = widthOf(nameOfPlace(place, speech))
+      const width = widthOf(nameOfPlace(place, speech)) * scale
       return [{ place, records, width, ...edgeTowards(room, pixel) }]
     }),
     room,
-    [...marksInSight(drawing, camera, boxes), ...(isTileShown ? [tileOf(boxes, speech.direction)] : [])],
+    [
+      ...marksInSight(drawing, camera, boxes),
+      ...(isTileShown ? [tileOf(boxes, scale, speech.direction)] : []),
+    ],
+    scale,
   )
   return (
     <>
@@ -83,26 +89,37 @@ export function Chips({ boxes }: ChipsProps) {
   )
 }
 
-/** What a chip must not cover: pins, badges and groups as they stand at this zoom. */
+/** What a chip must not cover: pins, badges, groups and rows of goods as they stand at this zoom. */
 function marksInSight(
-  { pins }: Drawing,
+  { pins, areas }: Drawing,
   camera: Camera,
   { size, labelSize }: MapBoxes,
 ): readonly PixelRect[] {
   const scale = labelSize / labelMetrics.size
   const zoom = camera.zoom - Math.log2(scale)
-  return pins
-    .filter(({ zooms: { from, to } }) => (from <= zoom || from === mapSteps[0]) && (to === null || zoom < to))
-    .map(({ position, stands }) => {
-      const { x, y } = pixelOf(camera, size, position)
-      return rectRound(x, y + middleOf(stands, labelMetrics.badgeRise) * scale, 15 * scale, 15 * scale)
-    })
+  const isNow = ({ from, to }: ZoomRange) =>
+    (from <= zoom || from === mapSteps[0]) && (to === null || zoom < to)
+  const box = (position: Position, stands: Post['form'], half: number) => {
+    const { x, y } = pixelOf(camera, size, position)
+    const middle = y + middleOf(stands, labelMetrics.badgeRise) * scale
+    return rectRound(x, middle, half * scale, 15 * scale)
+  }
+  return [
+    ...pins.filter(({ zooms }) => isNow(zooms)).map((pin) => box(pin.position, pin.stands, 15)),
+    ...areas.flatMap(({ position, goods, rowZooms, stackZooms }) => [
+      ...rowZooms
+        .filter(isNow)
+        .map(() => box(position, 'goods', (goods.length * labelMetrics.iconPitch) / 2)),
+      ...stackZooms.filter(isNow).map(() => box(position, 'goods', 15)),
+    ]),
+  ]
 }
 
 /** The tile of events without a place, in the corner at the map's start. */
-function tileOf({ free }: MapBoxes, direction: 'ltr' | 'rtl'): PixelRect {
-  const left = direction === 'rtl' ? free.x + free.width - 200 : free.x
-  return { left, right: left + 200, top: free.y + free.height - 56, bottom: free.y + free.height + 40 }
+function tileOf({ free }: MapBoxes, scale: number, direction: 'ltr' | 'rtl'): PixelRect {
+  const [wide, high] = [200 * scale, 56 * scale]
+  const left = direction === 'rtl' ? free.x + free.width - wide : free.x
+  return { left, right: left + wide, top: free.y + free.height - high, bottom: free.y + free.height + 40 }
 }
 
 const percent = (share: number) => Math.round(share * 100)

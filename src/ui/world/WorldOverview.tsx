@@ -1,5 +1,6 @@
 import '../styles/world.css'
 import { useEffect, useRef, useState } from 'react'
+import { noFocus } from '../../domain/drawing.ts'
 import { worldDrawingOf, worldLabels } from '../../domain/drawing-world.ts'
 import { worldFrame } from '../../domain/frame.ts'
 import { recordById } from '../../domain/links.ts'
@@ -38,20 +39,20 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
     let isGone = false
     const draw = async () => {
       const outlines = await loadWorld()
-      const world = worldDrawingOf(dataset, shown)
+      const labels = worldLabels(
+        dataset,
+        drawing.beyond.map(({ place }) => place),
+        (place) => nameOfPlace(place, speech),
+        worldDrawingOf(dataset, shown).pins,
+      )
       const holder = picture.current
       if (isGone || !holder) return
       const none = { type: 'FeatureCollection' as const, features: [] }
       const layers = pictureOf(
         {
           frame: worldFrame,
-          drawing: world,
-          labels: worldLabels(
-            dataset,
-            drawing.beyond.map(({ place }) => place),
-            (place) => nameOfPlace(place, speech),
-            world.pins,
-          ),
+          drawing: worldDrawingOf(dataset, shown, noFocus, labels),
+          labels,
           extentOf: (place) => dataset.places[place]?.extent ?? null,
           idPrefix: 'world-',
         },

@@ -72,7 +72,7 @@ async function faultsOfMap(
 
 /** Names of the symbols that the map shows in its pixels. */
 export async function drawnOf(page: Page, symbols: readonly PlacedSymbol[]): Promise<readonly string[]> {
-  const picture = readPng(await page.screenshot())
+  const picture = readPng(await page.screenshot({ scale: 'css' }))
   return symbols
     .filter((one) => shareOfColour(picture, one) > 0.12)
     .map((one) => one.name)

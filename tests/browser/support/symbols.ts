@@ -1,4 +1,4 @@
-import type { Drawing, PinMark } from '../../../src/domain/drawing.ts'
+import type { Drawing, MarkState, PinMark } from '../../../src/domain/drawing.ts'
 import { labelMetrics } from '../../../src/domain/labels.ts'
 import { families } from '../../../src/domain/model.ts'
 import type { ZoomRange } from '../../../src/domain/zooms.ts'
@@ -16,6 +16,7 @@ export interface PlacedSymbol extends Point {
   readonly radius: number
   /** Of the whole mark: a row of goods is wider than the disc in its middle. */
   readonly halfWidth: number
+  readonly state: MarkState
 }
 
 const goodColours = [...families, null].map((family) => palette[familyColour(family)])
@@ -33,9 +34,10 @@ export function symbolsOf(drawing: Drawing, places: MapPlaces): readonly PlacedS
         ? { colours: [palette.halo], tolerance: 15, radius: 9 * scale }
         : { colours: [palette.pin], tolerance: 40, radius: 11 * scale }
       const name = pin.stands === 'goods' ? `goods at ${pin.place}` : `pin of ${pin.place}`
-      return { name, x, y: y + dropOf[pin.stands] * scale, halfWidth: look.radius, ...look }
+      const { state } = pin
+      return { name, state, x, y: y + dropOf[pin.stands] * scale, halfWidth: look.radius, ...look }
     })
-  const goods = drawing.areas.flatMap(({ place, position, goods, rowZooms, stackZooms }) => {
+  const goods = drawing.areas.flatMap(({ place, position, goods, rowZooms, stackZooms, state }) => {
     const isRow = rowZooms.some(isHere)
     if (!isRow && !stackZooms.some(isHere)) return []
     const { x, y } = places.pixelOf(position)
@@ -47,6 +49,7 @@ export function symbolsOf(drawing: Drawing, places: MapPlaces): readonly PlacedS
       : { colours: goodColours, tolerance: 90, radius: 11 * scale }
     return {
       name: `icons of ${place}`,
+      state,
       x,
       y: y + dropOf.goods * scale,
       halfWidth: look.radius + ((length - 1) * labelMetrics.iconPitch * scale) / 2,

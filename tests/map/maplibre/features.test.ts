@@ -203,7 +203,13 @@ describe('a place on the map', () => {
   })
 
   it('has a label where the language has a name for it', () => {
-    const label = { id: 'bamako', style: 'city' as const, point: [-8, 12.65] as const, minZoom: 2.5 }
+    const label = {
+      id: 'bamako',
+      style: 'city' as const,
+      point: [-8, 12.65] as const,
+      minZoom: 2.5,
+      halfWidth: 20,
+    }
     expect(labelFeatures([label], { bamako: 'باماكو' })[0]?.properties).toMatchObject({
       name: 'باماكو',
       minZoom: 2.5,

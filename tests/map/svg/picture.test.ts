@@ -36,7 +36,7 @@ function partsOf({ events = [], flows = [], focus = noFocus }: Parts): PicturePa
   return {
     frame: homeFrame,
     drawing: drawingOf(atlas, onShow(atlas, defaultView('en')), focus),
-    labels: [{ id: 'MLI', style: 'country', point: [-4, 17], minZoom: 2 }],
+    labels: [{ id: 'MLI', style: 'country', point: [-4, 17], minZoom: 2, halfWidth: 20 }],
     extentOf: (id) => places[id]?.extent ?? null,
     idPrefix: 'land-',
   }
