@@ -1,5 +1,11 @@
 import { postsOf, weightsOf } from '../domain/drawing-posts.ts'
-import { type LabelCandidate, labelMetrics, type PlacedMark, placeLabels } from '../domain/labels.ts'
+import {
+  type LabelCandidate,
+  labelMetrics,
+  labelZooms,
+  type PlacedMark,
+  placeLabels,
+} from '../domain/labels.ts'
 import { layoutOf } from '../domain/layout.ts'
 import { type Dataset, languages, type PlaceLabel } from '../domain/model.ts'
 import { boxOfPost, boxOfRow } from '../domain/posts.ts'
@@ -12,7 +18,7 @@ import type { RawText } from './schema/common.ts'
 export function compileLabels(raw: RawAtlas, dataset: Dataset): readonly PlaceLabel[] {
   const named = namedPlaces(raw)
   const candidates = [...countryCandidates(raw, named), ...placeCandidates(raw, dataset, named)]
-  return placeLabels(candidates, mapSteps, marksOf(dataset))
+  return placeLabels(candidates, labelZooms, marksOf(dataset))
 }
 
 /** Every mark that the map may carry, as it stands at a zoom: names keep clear of them whatever is on show. */

@@ -41,18 +41,20 @@ export function symbolsOf(drawing: Drawing, places: MapPlaces): readonly PlacedS
     const isRow = rowZooms.some(isHere)
     if (!isRow && !stackZooms.some(isHere)) return []
     const { x, y } = places.pixelOf(position)
-    const length = isRow ? goods.length : 1
-    // A number of statements is a ring, and so is a lone single case: too fine to be told by its colour.
-    const isOpen = isRow ? length === 1 && goods[0]?.single : goods.length > 1 || goods[0]?.single
-    const look = isOpen
-      ? { colours: [palette.halo], tolerance: 15, radius: 8 * scale }
-      : { colours: goodColours, tolerance: 90, radius: 11 * scale }
+    const slots = isRow ? goods.map((_, index) => index - (goods.length - 1) / 2) : [0]
+    // A number of statements is a ring, and so is a single case: too fine to be told by its colour.
+    const filled = isRow || goods.length === 1 ? goods.findIndex(({ single }) => !single) : -1
+    const look =
+      filled < 0
+        ? { colours: [palette.halo], tolerance: 15, radius: 8 * scale }
+        : { colours: goodColours, tolerance: 90, radius: 11 * scale }
+    const pitch = labelMetrics.iconPitch * scale
     return {
       name: `icons of ${place}`,
       state,
-      x,
+      x: x + (slots[Math.max(filled, 0)] ?? 0) * pitch,
       y: y + dropOf.goods * scale,
-      halfWidth: look.radius + ((length - 1) * labelMetrics.iconPitch * scale) / 2,
+      halfWidth: look.radius + (slots.length - 1) * pitch,
       ...look,
     }
   })
