@@ -2,6 +2,7 @@ import type { AreaMark, CountMark, Drawing, NumberMark, PinMark } from '../../do
 import { labelMetrics } from '../../domain/labels.ts'
 import type { PlaceLabel, Position } from '../../domain/model.ts'
 import type { ZoomRange } from '../../domain/zooms.ts'
+import { directionNear } from '../direction.ts'
 import { baselineDrop, countAt, dotSize, labelHalo, labelType, lineNumber } from '../measures.ts'
 import { familyColour } from '../palette.ts'
 import { goodSymbol, pinSymbol, stackSymbol, stopBar } from '../symbols.ts'
@@ -26,7 +27,15 @@ export function marksOf(drawing: Drawing, plane: Plane, nameOf: NameOf): Tag {
         stop.position,
         plane,
         { class: `stop ${stop.state}` },
-        tag('path', { d: stopBar, fill: variable('ink'), stroke: variable('halo') }),
+        tag('path', {
+          d: stopBar,
+          fill: variable('ink'),
+          stroke: variable('halo'),
+          transform: `rotate(${directionNear(
+            stop.position,
+            drawing.lines.filter((line) => line.records.includes(stop.record)),
+          )})`,
+        }),
       ),
     ),
     ...drawing.areas.flatMap((area) => goodsOf(area, plane, nameOf)),
@@ -94,11 +103,13 @@ function countOf({ position, count }: CountMark, plane: Plane): Tag {
 }
 
 function pinOf(pin: PinMark, plane: Plane, nameOf: NameOf): Tag {
-  return symbolAt(pin.position, plane, pinSymbol(pin), [0, dropOf(pin)], pin.state, {
+  const symbol = pinSymbol(pin)
+  const isLoneNumber = symbol.count?.value === 1
+  return symbolAt(pin.position, plane, symbol, [0, dropOf(pin)], pin.state, {
     class: 'pin',
     'data-pin': pin.place,
     ...zoomsOf(pin.zooms),
-    ...chosenBy(pin.records, nameOf),
+    ...chosenBy(pin.records, nameOf && isLoneNumber ? (records) => `1: ${nameOf(records)}` : nameOf),
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { drawingFor, idsOf, marksOf, sentenceOf, shownBy, sourcingOf } from './atlas-data.ts'
-import { coversOf, type MapPlaces, mapPlaces, standsAt } from './map-place.ts'
+import { coversOf, type MapPlaces, mapPlaces, type Point, standsAt } from './map-place.ts'
 import { readPng } from './png.ts'
 import { inSight, isClearOf, type PlacedSymbol, shareOfColour, symbolsOf } from './symbols.ts'
 
@@ -39,19 +39,36 @@ export async function expectAgreement(page: Page, hash: string): Promise<void> {
     .toEqual(expected)
 }
 
-/** Where all dates have a symbol and this view has nothing: neither another symbol nor a line. */
+/** Where all dates have a symbol and this view has nothing: neither another symbol nor a line or its number. */
 function clearSpots(hash: string, places: MapPlaces): readonly PlacedSymbol[] {
   const drawing = drawingFor(hash)
   const symbols = symbolsOf(drawing, places)
-  const points = drawing.lines.flatMap(({ line }) => line.map((position) => places.pixelOf(position)))
-  return inSight(symbolsOf(drawingFor(''), places), places).filter(
-    (one) =>
-      symbols.every(
-        (other) =>
-          Math.abs(one.x - other.x) > one.radius + other.halfWidth ||
-          Math.abs(one.y - other.y) > one.radius + other.radius,
-      ) && points.every(({ x, y }) => Math.hypot(one.x - x, one.y - y) > one.radius + 12 * places.scale),
-  )
+  const lines = drawing.lines.map(({ line }) => line.map((position) => places.pixelOf(position)))
+  const numbers = drawing.numbers.map(({ position }) => places.pixelOf(position))
+  return inSight(symbolsOf(drawingFor(''), places), places)
+    .filter(
+      (one) =>
+        symbols.every(
+          (other) =>
+            Math.abs(one.x - other.x) > one.radius + other.halfWidth ||
+            Math.abs(one.y - other.y) > one.radius + other.radius,
+        ) &&
+        lines.every((line) => distanceTo(line, one) > one.radius + 12 * places.scale) &&
+        numbers.every(({ x, y }) => Math.hypot(x - one.x, y - one.y) > one.halfWidth + 14 * places.scale),
+    )
+    .map((one) => ({ ...one, name: `${one.name} of all dates` }))
+}
+
+/** From a point to the nearest of a line. */
+function distanceTo(line: readonly Point[], { x, y }: Point): number {
+  const distances = line.slice(1).map((end, index) => {
+    const start = line[index] ?? end
+    const [dx, dy] = [end.x - start.x, end.y - start.y]
+    const along = ((x - start.x) * dx + (y - start.y) * dy) / (dx * dx + dy * dy || 1)
+    const share = Math.min(Math.max(along, 0), 1)
+    return Math.hypot(start.x + share * dx - x, start.y + share * dy - y)
+  })
+  return Math.min(...distances)
 }
 
 async function faultsOfMap(

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import type { LineMark, StopMark } from '../../../domain/drawing.ts'
-import { project } from '../../../domain/mercator.ts'
 import type { Position } from '../../../domain/model.ts'
+import { bearing, directionNear } from '../../direction.ts'
 import { isFine, mannerOf } from '../../manner.ts'
 import { type EndImage, endImageName } from '../images/ends.ts'
 import { pointFeature } from './collection.ts'
@@ -42,13 +42,6 @@ export function stopFeatures(stops: readonly StopMark[], lines: readonly LineMar
   })
 }
 
-/** Degrees clockwise from east in the plane of the map. */
-export function bearing(from: Position, to: Position): number {
-  const [ax, ay] = project(from)
-  const [bx, by] = project(to)
-  return Math.round(((Math.atan2(by - ay, bx - ax) * 180) / Math.PI) * 10) / 10
-}
-
 function endFeature(line: LineMark, form: EndImage['form'], at: Position, turn: number): Feature {
   const image: EndImage = {
     form,
@@ -63,17 +56,4 @@ function endFeature(line: LineMark, form: EndImage['form'], at: Position, turn: 
     image: endImageName(image),
     turn,
   })
-}
-
-function directionNear(position: Position, lines: readonly LineMark[]): number {
-  const steps = lines.flatMap(({ line }) =>
-    line.slice(1).map((to, index) => [line[index] ?? to, to] as const),
-  )
-  const distance = ([from, to]: readonly [Position, Position]) =>
-    Math.hypot((from[0] + to[0]) / 2 - position[0], (from[1] + to[1]) / 2 - position[1])
-  const nearest = steps.reduce<(typeof steps)[number] | null>(
-    (best, step) => (best && distance(best) <= distance(step) ? best : step),
-    null,
-  )
-  return nearest ? bearing(...nearest) : 0
 }
