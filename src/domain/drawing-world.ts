@@ -18,7 +18,7 @@ import { boundsContain } from './mercator.ts'
 import type { Dataset, PlaceLabel } from './model.ts'
 import { boxOfPost } from './posts.ts'
 import type { OnShow } from './visible.ts'
-import { everyZoom, worldSteps } from './zooms.ts'
+import { everyZoom, standsAt, worldSteps } from './zooms.ts'
 
 /** Pixels between the middles of two lines; nearer ones are drawn as one with their count. */
 const roomBetweenLines = 5
@@ -90,14 +90,13 @@ export function worldLabels(
         style,
         point: place.point,
         rank: place.kind === 'region' ? 2 : 0,
-
         names: [nameOf(id)],
       },
     ]
   })
   const marksAt = (zoom: number) =>
     pins
-      .filter(({ zooms: { from, to } }) => from <= zoom && (to === null || zoom < to))
+      .filter(({ zooms }) => standsAt(zooms, zoom))
       .map((pin) => ({
         place: pin.place,
         box: boxOfPost({ ...pin, form: pin.stands, length: 1 }, zoom, labelMetrics.badgeRise),

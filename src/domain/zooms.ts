@@ -18,6 +18,10 @@ export interface ZoomRange {
   readonly to: number | null
 }
 
+/** Whether a range holds a zoom. */
+export const standsAt = ({ from, to }: ZoomRange, zoom: number): boolean =>
+  from <= zoom && (to === null || zoom < to)
+
 export const everyZoom = (steps: readonly number[]): ZoomRange => ({ from: steps[0] ?? 0, to: null })
 
 /** What was found step by step as ranges: neighbouring steps with the same key are one. */

@@ -9,7 +9,7 @@ import {
 import { layoutOf } from '../domain/layout.ts'
 import { type Dataset, languages, type PlaceLabel } from '../domain/model.ts'
 import { boxOfPost, boxOfRow } from '../domain/posts.ts'
-import { mapSteps, type ZoomRange } from '../domain/zooms.ts'
+import { mapSteps, standsAt } from '../domain/zooms.ts'
 import { namedPlaces } from './named-places.ts'
 import type { RawAtlas } from './raw-atlas.ts'
 import type { RawText } from './schema/common.ts'
@@ -26,14 +26,13 @@ function marksOf(dataset: Dataset): (zoom: number) => readonly PlacedMark[] {
   const posts = postsOf(dataset, dataset.events, dataset.flows)
   const rise = labelMetrics.badgeRise
   const { groups, rows } = layoutOf(posts, [], { steps: mapSteps, rise, labels: [] })
-  const stands = (zoom: number, { from, to }: ZoomRange) => from <= zoom && (to === null || zoom < to)
   return (zoom) => [
     ...groups.flatMap(({ group: { anchor }, zooms }) =>
-      stands(zoom, zooms) ? [{ place: anchor.place, box: boxOfPost(anchor, zoom, rise) }] : [],
+      standsAt(zooms, zoom) ? [{ place: anchor.place, box: boxOfPost(anchor, zoom, rise) }] : [],
     ),
     ...rows.flatMap(({ place, zooms }) =>
       posts
-        .filter((post) => post.form === 'goods' && post.place === place && stands(zoom, zooms))
+        .filter((post) => post.form === 'goods' && post.place === place && standsAt(zooms, zoom))
         .map((post) => ({ place, box: boxOfRow(post, zoom, rise) })),
     ),
   ]
