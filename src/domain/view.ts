@@ -13,6 +13,16 @@ import { formatIso, spanOfDate } from './time.ts'
 export const looks = ['light', 'projector'] as const
 export type Look = (typeof looks)[number]
 
+/** Pages beside the map, by the name that the address gives them. */
+export const pageNames = ['about'] as const
+export type PageName = (typeof pageNames)[number]
+
+/** An open page, and what it is about where it is about one thing: `country/MLI`. */
+export interface Page {
+  readonly name: PageName
+  readonly of: string | null
+}
+
 /** How a record is sourced, as the filter and the address name its tier. */
 export const sourcings = ['text', 'cited'] as const
 export type Sourcing = (typeof sourcings)[number]
@@ -41,6 +51,8 @@ export interface View {
   readonly undated: boolean
   /** The map's camera; null = the home frame. */
   readonly at: Camera | null
+  /** The page that lies beside the map; null = none. */
+  readonly page: Page | null
   /** Keys that this version does not know: kept, written back, ignored. */
   readonly unknown: readonly (readonly [string, string])[]
 }
@@ -69,6 +81,7 @@ export function defaultView(language: Language): View {
     tier: null,
     undated: false,
     at: null,
+    page: null,
     unknown: [],
   }
 }
@@ -96,6 +109,7 @@ export function readView(hash: string, language: Language): View {
     tier: facetOf(sourcings, first('tier')),
     undated: first('undated') === '1',
     at: cameraOf(first('at')),
+    page: pageOf(first('page')),
     unknown: pairs.filter(([name]) => !known.has(name)),
   }
 }
@@ -120,6 +134,7 @@ export function writeView(view: View, language: Language, shared = false): strin
     'at',
     view.at && [view.at.zoom.toFixed(2), view.at.latitude.toFixed(3), view.at.longitude.toFixed(3)].join('/'),
   )
+  add('page', view.page && [view.page.name, ...(view.page.of === null ? [] : [view.page.of])].join('/'))
   pairs.push(...view.unknown)
   return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&')
 }
@@ -138,6 +153,7 @@ const known = new Set([
   'tier',
   'undated',
   'at',
+  'page',
 ])
 const longestAddress = 8000
 
@@ -188,6 +204,12 @@ function facetOf<T extends string>(allowed: readonly T[], value: string | null):
 }
 
 const listed = (ids: readonly string[] | null) => (ids === null ? null : ids.join(',') || 'none')
+
+function pageOf(value: string | null): Page | null {
+  const [first = '', of = null, ...rest] = (value ?? '').split('/')
+  const name = oneOf(pageNames, first)
+  return name && rest.length === 0 ? { name, of: idOf(of) } : null
+}
 
 function cameraOf(value: string | null): Camera | null {
   const parts = (value ?? '').split('/')

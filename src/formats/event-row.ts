@@ -8,7 +8,7 @@ import type { Published } from './published.ts'
 import { dateFields, namesOf, wordFields } from './record-fields.ts'
 import type { EventRow } from './schema/event.ts'
 
-const t = createTranslator('en', en)
+const t = createTranslator<typeof en>('en', en)
 
 /** One event as a row: what tables and GeoJSON share. */
 export function eventRow(event: AtlasEvent, published: Published): EventRow {

@@ -46,6 +46,8 @@ export const ar: Messages = {
   lookLight: 'فاتح',
   lookProjector: 'جهاز العرض',
   menu: 'الخيارات',
+  pagesButton: 'عروض',
+  pageAbout: 'عن الأطلس ومنهجه',
   filtersButton: 'مفتاح الخريطة والتصفية',
   flowNumber: 'رقم {number}',
   listButton: 'القائمة',

@@ -36,6 +36,8 @@ export const en = {
   lookLight: 'Light',
   lookProjector: 'Projector',
   menu: 'Menu',
+  pagesButton: 'Views',
+  pageAbout: 'About and method',
   filtersButton: 'Legend and filters',
   /** Of a statement: on its line, in the list, on paper. */
   flowNumber: 'No. {number}',

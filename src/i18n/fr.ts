@@ -33,6 +33,8 @@ export const fr: Messages = {
   lookLight: 'Clair',
   lookProjector: 'Projection',
   menu: 'Menu',
+  pagesButton: 'Vues',
+  pageAbout: 'À propos et méthode',
   filtersButton: 'Légende et filtres',
   flowNumber: 'n° {number}',
   listButton: 'Liste',

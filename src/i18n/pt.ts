@@ -33,6 +33,8 @@ export const pt: Messages = {
   lookLight: 'Claro',
   lookProjector: 'Projetor',
   menu: 'Menu',
+  pagesButton: 'Vistas',
+  pageAbout: 'Sobre o atlas e o método',
   filtersButton: 'Legenda e filtros',
   flowNumber: 'n.º {number}',
   listButton: 'Lista',

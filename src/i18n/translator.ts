@@ -1,5 +1,7 @@
 import type { Language } from '../domain/model.ts'
-import type { MessageKey, Messages, ParametersOf } from './messages.ts'
+import type { en } from './en.ts'
+import type { MessagesOf, ParametersOf, PluralForms } from './messages.ts'
+import type { pagesEn } from './pages/en.ts'
 
 /** Numerals are Latin in every language, so that map, text and exports agree; Portuguese is Portugal's. */
 export const locales: Readonly<Record<Language, string>> = {
@@ -27,23 +29,42 @@ export const languageNames: Readonly<Record<Language, string>> = {
   pt: 'Português',
 }
 
-type Arguments<Key extends MessageKey> = keyof ParametersOf<Key> extends never ? [] : [ParametersOf<Key>]
+type Arguments<English, Key extends keyof English> = keyof ParametersOf<English, Key> extends never
+  ? []
+  : [ParametersOf<English, Key>]
 
 /** Says a message of one language. Plain values in and out: two languages can speak at once. */
-export type Translate = <Key extends MessageKey>(key: Key, ...parameters: Arguments<Key>) => string
+export type TranslateOf<English> = <Key extends keyof English>(
+  key: Key,
+  ...parameters: Arguments<English, Key>
+) => string
+export type Translate = TranslateOf<typeof en>
+export type TranslatePages = TranslateOf<typeof pagesEn>
 
-export function createTranslator(language: Language, messages: Messages): Translate {
-  const rules = new Intl.PluralRules(locales[language])
-  const numbers = new Intl.NumberFormat(locales[language])
+export function createTranslator<English>(
+  language: Language,
+  messages: MessagesOf<English>,
+): TranslateOf<English> {
+  const rules = once(() => new Intl.PluralRules(locales[language]))
+  const numbers = once(() => new Intl.NumberFormat(locales[language]))
   return (key, ...[parameters]) => {
     const values: Readonly<Record<string, string | number>> = parameters ?? {}
-    const message = messages[key]
+    const message: string | PluralForms = messages[key]
     const text =
-      typeof message === 'string' ? message : (message[rules.select(Number(values.count))] ?? message.other)
+      typeof message === 'string' ? message : (message[rules().select(Number(values.count))] ?? message.other)
     return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
       if (value === undefined) return whole
-      return typeof value === 'number' ? numbers.format(value) : value
+      return typeof value === 'number' ? numbers().format(value) : value
     })
+  }
+}
+
+/** What is slow to make is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }

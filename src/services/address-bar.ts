@@ -89,6 +89,9 @@ export function reloadAt(view: View, home: Language): void {
 function isStep(before: View, after: View): boolean {
   const keys = ['language', 'look', 'select', 'theme', 'kind', 'grade', 'tier', 'undated'] as const
   if (keys.some((key) => String(before[key]) !== String(after[key]))) return true
+  if (pageKey(before) !== pageKey(after)) return true
   const wasWhole = before.from === null && before.to === null
   return wasWhole && (after.from !== null || after.to !== null)
 }
+
+const pageKey = ({ page }: View) => (page ? `${page.name}/${page.of ?? ''}` : '')

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 
 import type { Day } from '../domain/model.ts'
-import type { Camera, Look, View } from '../domain/view.ts'
+import type { Camera, Look, Page, View } from '../domain/view.ts'
 import { windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
 
@@ -27,6 +27,7 @@ export interface LookingSlice {
   readonly setFacet: (facet: Facet, values: readonly string[] | null) => void
   readonly resetFilters: () => void
   readonly setUndated: (shown: boolean) => void
+  readonly setPage: (page: Page | null) => void
   readonly setCamera: (camera: Camera | null) => void
   readonly hold: (held: boolean) => void
   readonly hover: (record: string | null) => void
@@ -65,6 +66,7 @@ export const createLooking =
       setFacet: (facet, values) => change({ [facet]: values }),
       resetFilters: () => change({ theme: null, kind: null, grade: null, tier: null }),
       setUndated: (undated) => change({ undated }),
+      setPage: (page) => change({ page }),
       setCamera: (at) => change({ at }),
       hold: (held) => set({ held }),
       hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),

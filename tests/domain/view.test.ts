@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventKinds, grades, languages } from '../../src/domain/model.ts'
-import { defaultView, looks, readView, sourcings, type View, writeView } from '../../src/domain/view.ts'
+import {
+  defaultView,
+  looks,
+  pageNames,
+  readView,
+  sourcings,
+  type View,
+  writeView,
+} from '../../src/domain/view.ts'
 import { firstDay, lastDay } from '../support/atlas-builder.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/)
@@ -29,6 +37,7 @@ const knownKeys = [
   'tier',
   'undated',
   'at',
+  'page',
 ]
 const key = fc.stringMatching(/^[a-z]{1,8}$/).filter((one) => !knownKeys.includes(one))
 
@@ -51,6 +60,9 @@ const anyView: fc.Arbitrary<View> = fc
     tier: facet(sourcings),
     undated: fc.boolean(),
     at: fc.option(camera, { nil: null }),
+    page: fc.option(fc.record({ name: fc.constantFrom(...pageNames), of: fc.option(id, { nil: null }) }), {
+      nil: null,
+    }),
     unknown: fc.array(fc.tuple(key, fc.string({ unit: 'grapheme', maxLength: 20 })), { maxLength: 3 }),
   })
   .map(({ window: [a, b], ...view }) => {

@@ -4,14 +4,32 @@ import { ar } from '../../src/i18n/ar.ts'
 import { en } from '../../src/i18n/en.ts'
 import { fr } from '../../src/i18n/fr.ts'
 import { issueWordings } from '../../src/i18n/issues.ts'
-import type { MessageKey, Messages } from '../../src/i18n/messages.ts'
+import type {
+  MessageKey as FirstKey,
+  Messages as FirstMessages,
+  PageMessageKey,
+  PageMessages,
+} from '../../src/i18n/messages.ts'
+import { pagesAr } from '../../src/i18n/pages/ar.ts'
+import { pagesEn } from '../../src/i18n/pages/en.ts'
+import { pagesFr } from '../../src/i18n/pages/fr.ts'
+import { pagesPt } from '../../src/i18n/pages/pt.ts'
 import { pt } from '../../src/i18n/pt.ts'
 import { locales } from '../../src/i18n/translator.ts'
 
-const english: Messages = en
-const catalogues = { en: english, fr, ar, pt } as const
+type Messages = FirstMessages & PageMessages
+type MessageKey = FirstKey | PageMessageKey
+
+/** The words of the first view and those of the pages, which have no key in common. */
+const english: Messages = { ...en, ...pagesEn }
+const catalogues = {
+  en: english,
+  fr: { ...fr, ...pagesFr },
+  ar: { ...ar, ...pagesAr },
+  pt: { ...pt, ...pagesPt },
+} as const
 const others = ['fr', 'ar', 'pt'] as const
-const keys = Object.keys(en) as MessageKey[]
+const keys = Object.keys(english) as MessageKey[]
 
 /** Words that are spelt alike, and messages of punctuation alone: there is nothing to translate. Keep it exact. */
 const alike: Readonly<Record<(typeof others)[number], readonly MessageKey[]>> = {
@@ -38,6 +56,12 @@ const parametersOf = (text: string | undefined) =>
 
 /** Categories that hold one number alone, which may be said as a word: “two events” is one word in Arabic. */
 const single = { en: ['one'], fr: [], ar: ['zero', 'one', 'two'], pt: ['one'] } as const
+
+describe('the two catalogues', () => {
+  it('have no key in common', () => {
+    expect(keys).toHaveLength(Object.keys(en).length + Object.keys(pagesEn).length)
+  })
+})
 
 describe.each(languages)('the catalogue of %s', (language) => {
   const catalogue = catalogues[language]
@@ -112,7 +136,7 @@ describe.each(others)('the catalogue of %s', (language) => {
 describe('Arabic', () => {
   it('is written in Arabic letters with Latin digits', () => {
     const texts = keys.flatMap((key) =>
-      Object.entries(formsOf(ar[key])).map(([form, text]) => ({ key, form, text })),
+      Object.entries(formsOf(catalogues.ar[key])).map(([form, text]) => ({ key, form, text })),
     )
     expect(texts.filter(({ text }) => /[٠-٩۰-۹]/.test(text))).toEqual([])
     const latin = texts.filter(({ text }) => !/\p{Script=Arabic}/u.test(text.replaceAll(/\{\w+\}/g, '')))

@@ -7,7 +7,7 @@ import { createTranslator } from '../../src/i18n/translator.ts'
 const counting = (forms: Messages['eventCount']): Messages => ({ ...en, eventCount: forms })
 
 describe('a message', () => {
-  const t = createTranslator('en', en)
+  const t = createTranslator<typeof en>('en', en)
 
   it('is said as it stands', () => {
     expect(t('allDates')).toBe('All dates')
@@ -25,7 +25,7 @@ describe('a message', () => {
 
   it('groups a large number as its language does', () => {
     expect(t('eventCount', { count: 12345 })).toBe('12,345 events')
-    expect(createTranslator('fr', en)('eventCount', { count: 12345 })).toMatch(/^12\s345 /)
+    expect(createTranslator<typeof en>('fr', en)('eventCount', { count: 12345 })).toMatch(/^12\s345 /)
   })
 
   it('leaves a year that is handed over as text ungrouped', () => {
@@ -55,18 +55,18 @@ describe('a message that counts', () => {
     ['ar', 103, 'few'],
   ] as const)('in %s picks for %d the form “%s”', (language, count, form) => {
     const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' }
-    expect(createTranslator(language, counting(forms))('eventCount', { count })).toBe(form)
+    expect(createTranslator<typeof en>(language, counting(forms))('eventCount', { count })).toBe(form)
   })
 
   it('falls back to “other” where a form is missing', () => {
-    expect(createTranslator('ar', counting({ other: '{count} of them' }))('eventCount', { count: 2 })).toBe(
-      '2 of them',
-    )
+    expect(
+      createTranslator<typeof en>('ar', counting({ other: '{count} of them' }))('eventCount', { count: 2 }),
+    ).toBe('2 of them')
   })
 
   it('writes Latin digits in Arabic', () => {
-    expect(createTranslator('ar', counting({ other: '{count}' }))('eventCount', { count: 1234 })).toMatch(
-      /^1.?234$/,
-    )
+    expect(
+      createTranslator<typeof en>('ar', counting({ other: '{count}' }))('eventCount', { count: 1234 }),
+    ).toMatch(/^1.?234$/)
   })
 })

@@ -6,6 +6,7 @@ import { SkipLinks } from '../header/SkipLinks.tsx'
 import { EventList } from '../list/EventList.tsx'
 import { type InteractiveMap, MapRegion } from '../map/MapRegion.tsx'
 import { Notices } from '../notices/Notices.tsx'
+import { PageHost } from '../pages/PageHost.tsx'
 import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
 import { ChoiceList } from '../parts/ChoiceList.tsx'
 import { LoadBoundary } from '../parts/LoadBoundary.tsx'
@@ -45,6 +46,7 @@ export function App({ picture, interactiveMap }: AppProps) {
           <Filters />
           <EventList />
         </div>
+        <PageHost />
         {isReading && (
           <LoadBoundary onFailure={fail}>
             <Reader />

@@ -1,6 +1,7 @@
 import { languages } from '../../domain/model.ts'
 import { looks } from '../../domain/view.ts'
 import { languageNames } from '../../i18n/translator.ts'
+import { PageMenu } from '../pages/PageMenu.tsx'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Choice } from './Choice.tsx'
 import { Status } from './Status.tsx'
@@ -26,6 +27,7 @@ export function Header() {
       <button type="button" className="menu-button" popoverTarget="header-menu">
         {t('menu')}
       </button>
+      <PageMenu />
       <div className="header-choices" id="header-menu" popover="auto">
         <Choice
           label={t('language')}

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react'
+import type { PageName } from '../../domain/view.ts'
+import type { MessageKey } from '../../i18n/messages.ts'
+
+export interface PageProps {
+  /** What the page is about, where it is about one thing: the part of the address after the page's name. */
+  readonly of: string | null
+}
+
+interface PageEntry {
+  /** What the menu calls it; null for a page that is reached from what it is about. */
+  readonly title: Extract<MessageKey, `page${string}`> | null
+  readonly load: () => Promise<ComponentType<PageProps>>
+}
+
+/** One line a page. Each loads, with the words of the pages, when it is first opened. */
+export const pages: Readonly<Record<PageName, PageEntry>> = {
+  about: {
+    title: 'pageAbout',
+    load: async () => (await import('./about/AboutPage.tsx')).AboutPage,
+  },
+}
