@@ -1,3 +1,4 @@
+import { unique } from './collections.ts'
 import {
   type Day,
   type EventKind,
@@ -29,6 +30,25 @@ export type Sourcing = (typeof sourcings)[number]
 
 export const sourcingOf = (tier: Tier): Sourcing => (tier === 'document' ? 'text' : 'cited')
 
+/** How closely a record says when and where: to the day and to a city or crossing, or less. */
+export const precisions = ['exact', 'broad'] as const
+export type Precision = (typeof precisions)[number]
+
+/** The filters by the name that the address gives them, in the order in which it writes them. */
+export const facetKeys = [
+  'theme',
+  'kind',
+  'grade',
+  'tier',
+  'country',
+  'organiser',
+  'funder',
+  'partner',
+  'source',
+  'precision',
+] as const
+export type FacetKey = (typeof facetKeys)[number]
+
 /**
  * "What I am looking at" as plain data: the address bar, a shared link and a test hold the same value.
  * A facet that is null shows everything; an empty one shows nothing.
@@ -47,6 +67,13 @@ export interface View {
   readonly kind: readonly EventKind[] | null
   readonly grade: readonly Grade[] | null
   readonly tier: readonly Sourcing[] | null
+  /** ISO 3166-1 alpha-3; then ids of actors and of sources. These five are never empty: null = not asked. */
+  readonly country: readonly string[] | null
+  readonly organiser: readonly string[] | null
+  readonly funder: readonly string[] | null
+  readonly partner: readonly string[] | null
+  readonly source: readonly string[] | null
+  readonly precision: readonly Precision[] | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
   /** The map's camera; null = the home frame. */
@@ -79,6 +106,12 @@ export function defaultView(language: Language): View {
     kind: null,
     grade: null,
     tier: null,
+    country: null,
+    organiser: null,
+    funder: null,
+    partner: null,
+    source: null,
+    precision: null,
     undated: false,
     at: null,
     page: null,
@@ -107,6 +140,12 @@ export function readView(hash: string, language: Language): View {
     kind: facetOf(eventKinds, first('kind')),
     grade: facetOf(grades, first('grade')),
     tier: facetOf(sourcings, first('tier')),
+    country: chosenOf(first('country')),
+    organiser: chosenOf(first('organiser')),
+    funder: chosenOf(first('funder')),
+    partner: chosenOf(first('partner')),
+    source: chosenOf(first('source')),
+    precision: facetOf(precisions, dropNone(first('precision'))),
     undated: first('undated') === '1',
     at: cameraOf(first('at')),
     page: pageOf(first('page')),
@@ -128,7 +167,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('to', view.to === null ? null : formatIso(view.to))
   add('select', view.select)
   add('claim', view.claim)
-  for (const key of ['theme', 'kind', 'grade', 'tier'] as const) add(key, listed(view[key]))
+  for (const key of facetKeys) add(key, listed(view[key]))
   add('undated', view.undated ? '1' : null)
   add(
     'at',
@@ -139,7 +178,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&')
 }
 
-const known = new Set([
+const known: ReadonlySet<string> = new Set([
   'v',
   'lang',
   'look',
@@ -147,10 +186,7 @@ const known = new Set([
   'to',
   'select',
   'claim',
-  'theme',
-  'kind',
-  'grade',
-  'tier',
+  ...facetKeys,
   'undated',
   'at',
   'page',
@@ -192,9 +228,13 @@ const idOf = (value: string | null) => (value && /^[\w.-]{1,120}$/.test(value) ?
 function idsOf(value: string | null): readonly string[] | null {
   if (value === null) return null
   if (value === 'none') return []
-  const ids = value.split(',').filter((id) => idOf(id))
+  const ids = unique(value.split(',').filter((id) => idOf(id)))
   return ids.length > 0 ? ids : null
 }
+
+/** Of a filter in which nothing chosen is everything: it cannot be asked to show nothing. */
+const chosenOf = (value: string | null) => idsOf(dropNone(value))
+const dropNone = (value: string | null) => (value === 'none' ? null : value)
 
 function facetOf<T extends string>(allowed: readonly T[], value: string | null): readonly T[] | null {
   const ids = idsOf(value)

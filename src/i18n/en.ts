@@ -135,6 +135,10 @@ export const en = {
   showNone: 'Show none',
   resetFilters: 'Reset filters',
 
+  moreFilters: 'Filter by country, funder, source…',
+  facetPrecision: 'Precision',
+  savedButton: 'Saved views',
+
   gradeEnds: 'Both ends named',
   gradeOneEnd: 'One end named',
   gradeArea: 'Only an area named',
@@ -285,7 +289,8 @@ export const en = {
 
   noticeUnknownRecord:
     'The link names a record that this atlas does not hold: “{id}”. The rest of the view is shown. Choose another from the list.',
-  noticeUnknownTheme: 'The link names a theme that this atlas does not hold: “{id}”. It is left aside.',
+  noticeUnknownValue:
+    'The link filters by something that this atlas does not hold: “{filter}”. That filter is left aside.',
   noticeNoWebgl:
     'This machine cannot draw the interactive map (WebGL 2 is missing). The still map stays: its pins and drawings can be chosen, and everything else works.',
   noticeMapFailed:

@@ -139,6 +139,10 @@ export const fr: Messages = {
   showNone: 'Tout masquer',
   resetFilters: 'Réinitialiser les filtres',
 
+  moreFilters: 'Filtrer par pays, financement, source…',
+  facetPrecision: 'Précision',
+  savedButton: 'Vues enregistrées',
+
   gradeEnds: 'Deux extrémités nommées',
   gradeOneEnd: 'Une extrémité nommée',
   gradeArea: 'Seulement une zone nommée',
@@ -299,8 +303,8 @@ export const fr: Messages = {
 
   noticeUnknownRecord:
     'Le lien désigne une fiche que cet atlas ne contient pas : « {id} ». Le reste de la vue est affiché. Choisissez une autre fiche dans la liste.',
-  noticeUnknownTheme:
-    'Le lien désigne un thème que cet atlas ne contient pas : « {id} ». Il n’en est pas tenu compte.',
+  noticeUnknownValue:
+    'Le lien filtre selon une valeur que cet atlas ne contient pas : « {filter} ». Il n’est pas tenu compte de ce filtre.',
   noticeNoWebgl:
     'Cet appareil ne peut pas dessiner la carte interactive (il lui manque WebGL 2). La carte fixe reste : ses repères et ses dessins peuvent être choisis, et tout le reste fonctionne.',
   noticeMapFailed:

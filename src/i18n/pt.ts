@@ -143,6 +143,10 @@ export const pt: Messages = {
   showNone: 'Ocultar tudo',
   resetFilters: 'Repor filtros',
 
+  moreFilters: 'Filtrar por país, financiamento, fonte…',
+  facetPrecision: 'Precisão',
+  savedButton: 'Vistas guardadas',
+
   gradeEnds: 'Ambos os extremos nomeados',
   gradeOneEnd: 'Um extremo nomeado',
   gradeArea: 'Só uma zona nomeada',
@@ -302,7 +306,8 @@ export const pt: Messages = {
 
   noticeUnknownRecord:
     'A ligação indica um registo que não consta deste atlas: «{id}». O resto da vista é apresentado. Escolha outro registo na lista.',
-  noticeUnknownTheme: 'A ligação indica um tema que não consta deste atlas: «{id}». Não é tido em conta.',
+  noticeUnknownValue:
+    'A ligação filtra por um valor que não consta deste atlas: «{filter}». Esse filtro não é tido em conta.',
   noticeNoWebgl:
     'Este dispositivo não consegue desenhar o mapa interativo (falta o WebGL 2). O mapa estático mantém-se: pode escolher os seus marcadores e desenhos, e tudo o resto funciona.',
   noticeMapFailed:

@@ -3,6 +3,7 @@ import { type Drawing, drawingOf } from '../domain/drawing.ts'
 import { recordById } from '../domain/links.ts'
 import type { AtlasRecord, Words } from '../domain/model.ts'
 import { inWindow, layOut, type TimelineMark } from '../domain/timeline.ts'
+import { facetKeys } from '../domain/view.ts'
 import { type OnShow, onShow, windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
 
@@ -17,16 +18,12 @@ function remembered<T>(keyOf: (state: AtlasState) => readonly unknown[], answer:
   }
 }
 
-const filters = ({ dataset, view }: AtlasState) => [
-  dataset,
-  view.from,
-  view.to,
-  view.theme,
-  view.kind,
-  view.grade,
-  view.tier,
-  view.undated,
-]
+/** What the filters ask, whatever the window. */
+const asked = ({ dataset, view }: AtlasState) => [dataset, ...facetKeys.map((key) => view[key])]
+const filters = (state: AtlasState) => {
+  const { from, to, undated } = state.view
+  return [...asked(state), from, to, undated]
+}
 
 export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view }) =>
   onShow(dataset, view),
@@ -41,10 +38,7 @@ export const drawingOnShow: (state: AtlasState) => Drawing = remembered(
 )
 
 /** A moving window asks for no other places on the line of time. */
-const marksLaidOut = remembered(
-  ({ dataset, view }) => [dataset, view.theme, view.kind, view.grade, view.tier],
-  ({ dataset, view }) => layOut(dataset, view),
-)
+const marksLaidOut = remembered(asked, ({ dataset, view }) => layOut(dataset, view))
 
 export const timelineMarks: (state: AtlasState) => readonly TimelineMark[] = remembered(
   (state) => [marksLaidOut(state), state.view.from, state.view.to],

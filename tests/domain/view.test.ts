@@ -5,6 +5,7 @@ import {
   defaultView,
   looks,
   pageNames,
+  precisions,
   readView,
   sourcings,
   type View,
@@ -35,10 +36,23 @@ const knownKeys = [
   'kind',
   'grade',
   'tier',
+  'country',
+  'organiser',
+  'funder',
+  'partner',
+  'source',
+  'precision',
   'undated',
   'at',
   'page',
 ]
+const chosen = fc.option(
+  fc.uniqueArray(
+    id.filter((one) => one !== 'none'),
+    { minLength: 1, maxLength: 4 },
+  ),
+  { nil: null },
+)
 const key = fc.stringMatching(/^[a-z]{1,8}$/).filter((one) => !knownKeys.includes(one))
 
 const anyView: fc.Arbitrary<View> = fc
@@ -49,7 +63,7 @@ const anyView: fc.Arbitrary<View> = fc
     select: fc.option(id, { nil: null }),
     claim: fc.option(id, { nil: null }),
     theme: fc.option(
-      fc.array(
+      fc.uniqueArray(
         id.filter((one) => one !== 'none'),
         { maxLength: 4 },
       ),
@@ -58,6 +72,12 @@ const anyView: fc.Arbitrary<View> = fc
     kind: facet(eventKinds),
     grade: facet(grades),
     tier: facet(sourcings),
+    country: chosen,
+    organiser: chosen,
+    funder: chosen,
+    partner: chosen,
+    source: chosen,
+    precision: fc.option(fc.subarray([...precisions], { minLength: 1 }), { nil: null }),
     undated: fc.boolean(),
     at: fc.option(camera, { nil: null }),
     page: fc.option(fc.record({ name: fc.constantFrom(...pageNames), of: fc.option(id, { nil: null }) }), {
@@ -119,6 +139,25 @@ describe('an address', () => {
   it('writes the camera as zoom, latitude, longitude', () => {
     const at = { zoom: 5.5, latitude: 12.65, longitude: -8 }
     expect(writeView({ ...defaultView('en'), at }, 'en')).toBe('at=5.50/12.650/-8.000')
+  })
+
+  it('names countries, organisers, funders, partners, sources and how exact a record is', () => {
+    const address = 'country=MLI,NER&organiser=unodc&funder=japan&partner=gctf&source=page&precision=exact'
+    const view = readView(address, 'en')
+    expect(view).toMatchObject({ country: ['MLI', 'NER'], funder: ['japan'], precision: ['exact'] })
+    expect(writeView(view, 'en')).toBe(address)
+  })
+
+  it('from before these were filters reads as it did', () => {
+    const address = 'from=2015-01-01&theme=drugs,not-stated&kind=workshop&grade=none&tier=text&undated=1'
+    expect(writeView(readView(address, 'en'), 'en')).toBe(address)
+  })
+
+  it('names a value once, though it stands there twice', () => {
+    expect(readView('country=MLI,NER,MLI&theme=drugs,drugs', 'en')).toMatchObject({
+      country: ['MLI', 'NER'],
+      theme: ['drugs'],
+    })
   })
 
   it('keeps keys that it does not know, in their order', () => {
@@ -199,6 +238,30 @@ describe('a malformed address', () => {
     'grade=,',
     'tier=document',
     'tier=Text',
+    'country=',
+    'country=none',
+    'country=,',
+    'country=%20,%20',
+    'country=<script>',
+    'country=MLI%3BNER',
+    `country=${'M'.repeat(121)}`,
+    'organiser=',
+    'organiser=none',
+    'organiser=..%2F..%2Fetc',
+    'funder=%00',
+    'funder=none',
+    'funder=%E0%A4%A',
+    'partner=%22%3E',
+    'partner=,,none%20',
+    'source=',
+    'source=none',
+    'source=https%3A%2F%2Fexample.org%2Fpage',
+    'source=%E2%80%AEmli',
+    'precision=',
+    'precision=none',
+    'precision=Exact',
+    'precision=day',
+    'precision=,',
     'undated=yes',
     'undated=',
     'at=',

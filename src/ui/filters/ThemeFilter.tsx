@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { Family } from '../../domain/model.ts'
 import { countOfThemes, type ThemeGroup, themeGroupsOf } from '../../domain/theme-groups.ts'
 import { themeNotStated } from '../../domain/view.ts'
 import { useAtlas, useSpeech } from '../parts/atlas-context.ts'
+import { familyKeys } from '../parts/record-words.ts'
 import { FacetGroup, FacetRows } from './FacetGroup.tsx'
 import { GoodSample } from './samples.tsx'
 import { type FacetTicks, useFacet } from './use-facet.ts'
@@ -30,16 +30,6 @@ export function ThemeFilter() {
     </FacetGroup>
   )
 }
-
-const familyKeys = {
-  drugs: 'familyDrugs',
-  people: 'familyPeople',
-  arms: 'familyArms',
-  'fuel-minerals': 'familyFuelMinerals',
-  nature: 'familyNature',
-  goods: 'familyGoods',
-  threat: 'familyThreat',
-} as const satisfies Record<Family, string>
 
 interface ThemeGroupItemProps {
   readonly group: ThemeGroup
