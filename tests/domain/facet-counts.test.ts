@@ -54,11 +54,13 @@ describe('over everything in data/', () => {
       fc.record({
         key: fc.constant(key),
         value: fc.constantFrom(...valuesIn(of, key)),
-        view: viewsOf(of),
+        own: fc.option(fc.subarray([...valuesIn(of, key)])),
+        others: viewsOf(of),
       }),
     )
     fc.assert(
-      fc.property(anyValue, ({ key, value, view }) => {
+      fc.property(anyValue, ({ key, value, own, others }) => {
+        const view = { ...others, [key]: own }
         const shown = shownBy(of, { ...view, [key]: [value] })
         const isAsked = (record: AtlasRecord) => facets[key].valuesOf(record, of) !== null
         expect(facetCounts(of, view, key).get(value) ?? 0).toBe(shown.filter(isAsked).length)
