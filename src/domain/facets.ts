@@ -48,6 +48,9 @@ export const facets: Readonly<Record<FacetKey, Facet>> = {
   ),
 }
 
+/** Whether a facet asks for what comes with the second part of the dataset: see `dataset-parts.ts`. */
+export const isOfRest = (key: FacetKey): boolean => facets[key].manner === 'choice'
+
 /** Whether a facet lets a record through when these values are chosen; null: none was asked for. */
 export function passesFacet(
   key: FacetKey,

@@ -1,3 +1,4 @@
+import { isOfRest } from '../domain/facets.ts'
 import { unknownIds } from '../domain/links.ts'
 import type { Language } from '../domain/model.ts'
 import { languages } from '../domain/model.ts'
@@ -55,8 +56,9 @@ export function followAddress(store: AtlasStore): () => void {
 
 /** Takes ids that the data does not hold out of a view and says so; the rest of the view stands. */
 export function settledView(store: AtlasStore, view: View): View {
-  const { dataset, notify } = store.getState()
-  const unknown = unknownIds(dataset, view)
+  const { dataset, isWhole, notify } = store.getState()
+  // What records are chosen by in a later part of the dataset cannot be known to be missing before that is there.
+  const unknown = unknownIds(dataset, view).filter(({ key }) => key === 'select' || isWhole || !isOfRest(key))
   for (const { key, id } of unknown)
     notify(key === 'select' ? { code: 'unknown-record', id } : { code: 'unknown-value', facet: key, id })
   const gone = (key: string, id: string) => unknown.some((one) => one.key === key && one.id === id)

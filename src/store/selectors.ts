@@ -9,7 +9,8 @@ import { remembered } from './remembered.ts'
 
 /** What the filters ask, whatever the window. */
 const asked = ({ dataset, view }: AtlasState) => [dataset, ...facetKeys.map((key) => view[key])]
-const filters = (state: AtlasState) => {
+/** What decides what is on show. */
+export const filters = (state: AtlasState): readonly unknown[] => {
   const { from, to, undated } = state.view
   return [...asked(state), from, to, undated]
 }

@@ -19,7 +19,8 @@ export const pagesEn = {
   tierText: 'text shipped',
   tierCited: 'cited',
   savedText:
-    'A saved view keeps the dates, the filters, the map and what is chosen. It stays in this browser alone; copy its link to give it to others.',
+    'A saved view keeps the dates, the filters, the map and what is chosen. It stays in this browser alone: to pass it on, open it and copy the address of the page.',
+  savedLink: 'Link of this view',
   savedName: 'Name of the view',
   savedSave: 'Save this view',
   savedNone: 'No view has been saved in this browser.',
@@ -32,9 +33,9 @@ export const pagesEn = {
   savedDeleted: '“{name}” has been deleted.',
   savedUndo: 'Undo',
   savedNoRoom:
-    'The browser has no room left, so nothing was changed. Delete a saved view, or copy the link of this one and keep it elsewhere.',
+    'The browser has no room left, so nothing was changed. Delete a saved view, or copy this link and keep it elsewhere.',
   savedForbidden:
-    'This browser keeps nothing for the atlas, as in a private window, so views cannot be saved here. Copy the link of this view and keep it elsewhere.',
+    'This browser keeps nothing for the atlas, as in a private window, so views cannot be saved here. Copy this link and keep it elsewhere.',
   savedSkipped: {
     one: '{count} saved view cannot be read. It is left out here and kept as it is.',
     other: '{count} saved views cannot be read. They are left out here and kept as they are.',

@@ -24,7 +24,8 @@ export const pagesFr: PageMessages = {
   tierText: 'texte fourni',
   tierCited: 'en référence',
   savedText:
-    'Une vue enregistrée garde les dates, les filtres, la carte et la sélection. Elle reste dans ce seul navigateur ; copiez son lien pour la transmettre.',
+    'Une vue enregistrée garde les dates, les filtres, la carte et la sélection. Elle reste dans ce seul navigateur : pour la transmettre, ouvrez-la et copiez l’adresse de la page.',
+  savedLink: 'Lien de cette vue',
   savedName: 'Nom de la vue',
   savedSave: 'Enregistrer cette vue',
   savedNone: 'Aucune vue n’a été enregistrée dans ce navigateur.',
@@ -37,9 +38,9 @@ export const pagesFr: PageMessages = {
   savedDeleted: '« {name} » a été supprimée.',
   savedUndo: 'Rétablir',
   savedNoRoom:
-    'Le navigateur n’a plus de place : rien n’a été modifié. Supprimez une vue enregistrée, ou copiez le lien de celle-ci pour le garder ailleurs.',
+    'Le navigateur n’a plus de place : rien n’a été modifié. Supprimez une vue enregistrée, ou copiez ce lien pour le garder ailleurs.',
   savedForbidden:
-    'Ce navigateur ne garde rien pour l’atlas, comme dans une fenêtre privée : les vues ne peuvent pas y être enregistrées. Copiez le lien de cette vue pour le garder ailleurs.',
+    'Ce navigateur ne garde rien pour l’atlas, comme dans une fenêtre privée : les vues ne peuvent pas y être enregistrées. Copiez ce lien pour le garder ailleurs.',
   savedSkipped: {
     one: '{count} vue enregistrée est illisible. Elle n’apparaît pas ici et reste telle quelle.',
     many: '{count} de vues enregistrées sont illisibles. Elles n’apparaissent pas ici et restent telles quelles.',

@@ -19,7 +19,8 @@ export const pagesPt: PageMessages = {
   tierText: 'texto incluído',
   tierCited: 'citado',
   savedText:
-    'Uma vista guardada conserva as datas, os filtros, o mapa e a seleção. Fica apenas neste navegador; copie a sua ligação para a dar a outros.',
+    'Uma vista guardada conserva as datas, os filtros, o mapa e a seleção. Fica apenas neste navegador: para a transmitir, abra-a e copie o endereço da página.',
+  savedLink: 'Ligação desta vista',
   savedName: 'Nome da vista',
   savedSave: 'Guardar esta vista',
   savedNone: 'Nenhuma vista foi guardada neste navegador.',
@@ -32,9 +33,9 @@ export const pagesPt: PageMessages = {
   savedDeleted: '«{name}» foi eliminada.',
   savedUndo: 'Anular',
   savedNoRoom:
-    'O navegador já não tem espaço: nada foi alterado. Elimine uma vista guardada, ou copie a ligação desta e guarde-a noutro lugar.',
+    'O navegador já não tem espaço: nada foi alterado. Elimine uma vista guardada, ou copie esta ligação e guarde-a noutro lugar.',
   savedForbidden:
-    'Este navegador não guarda nada para o atlas, como numa janela privada, pelo que as vistas não podem ser guardadas aqui. Copie a ligação desta vista e guarde-a noutro lugar.',
+    'Este navegador não guarda nada para o atlas, como numa janela privada, pelo que as vistas não podem ser guardadas aqui. Copie esta ligação e guarde-a noutro lugar.',
   savedSkipped: {
     one: '{count} vista guardada não pode ser lida. Não aparece aqui e fica como está.',
     many: '{count} de vistas guardadas não podem ser lidas. Não aparecem aqui e ficam como estão.',

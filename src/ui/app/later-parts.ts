@@ -1,3 +1,4 @@
+export { ActiveFilters } from '../filters/ActiveFilters.tsx'
 export { FilterBody } from '../filters/FilterBody.tsx'
 export { ListBody } from '../list/ListBody.tsx'
 export { MapLayers } from '../map/MapLayers.tsx'
