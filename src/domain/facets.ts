@@ -37,13 +37,13 @@ export const facets: Readonly<Record<FacetKey, Facet>> = {
     ({ tier }) => [sourcingOf(tier)],
     () => sourcings,
   ),
-  country: choice(countriesOf),
+  country: choice(kept(countriesNamed)),
   organiser: choice((record) => (record.record === 'event' ? record.organisers : [])),
   funder: choice((record) => (record.record === 'event' ? record.funders : [])),
   partner: choice((record) => (record.record === 'event' ? record.partners : [])),
   source: choice(({ sources }) => sources),
   precision: choice(
-    (record, dataset) => [precisionOf(record, dataset)],
+    kept((record, dataset) => [precisionOf(record, dataset)]),
     () => precisions,
   ),
 }
@@ -90,15 +90,16 @@ function isToTheDay(when: Timing | null): boolean {
   )
 }
 
-/** Records do not change, and their countries are asked for at every step of the window. */
-const countriesKept = new WeakMap<Dataset, Map<AtlasRecord, readonly string[]>>()
-
-function countriesOf(record: AtlasRecord, dataset: Dataset): readonly string[] {
-  const kept = countriesKept.get(dataset) ?? new Map<AtlasRecord, readonly string[]>()
-  countriesKept.set(dataset, kept)
-  const countries = kept.get(record) ?? countriesNamed(record, dataset)
-  kept.set(record, countries)
-  return countries
+/** Records do not change, and what takes work to tell of them is asked for at every step of the window. */
+function kept(valuesOf: (record: AtlasRecord, dataset: Dataset) => readonly string[]): Facet['valuesOf'] {
+  const all = new WeakMap<Dataset, Map<AtlasRecord, readonly string[]>>()
+  return (record, dataset) => {
+    const ofDataset = all.get(dataset) ?? new Map<AtlasRecord, readonly string[]>()
+    all.set(dataset, ofDataset)
+    const values = ofDataset.get(record) ?? valuesOf(record, dataset)
+    ofDataset.set(record, values)
+    return values
+  }
 }
 
 function legend(valuesOf: Facet['valuesOf'], order: Facet['order']): Facet {

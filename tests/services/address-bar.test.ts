@@ -218,6 +218,14 @@ describe('an address that names what the data does not hold', () => {
     })
   })
 
+  it('is not told of what only a later part of the dataset can know', async () => {
+    const loader = { ...memoryLoader(atlas), rest: () => new Promise<never>(() => undefined) }
+    const store = await readyStore({ dataset: atlas, loader })
+    const settled = settledView(store, readView('funder=japan&theme=ivory', 'en'))
+    expect(settled).toMatchObject({ funder: ['japan'], theme: null })
+    expect(store.getState().notices).toEqual([{ code: 'unknown-value', facet: 'theme', id: 'ivory' }])
+  })
+
   it('still shows none when it asks for none', async () => {
     expect((await open('#theme=none')).getState().view.theme).toEqual([])
   })
