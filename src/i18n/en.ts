@@ -274,6 +274,19 @@ export const en = {
   citeLong: 'Long',
   retrieved: 'retrieved {date}',
   copy: 'Copy',
+  claimSteps: 'Claims of this record',
+  previousClaim: 'Previous claim',
+  nextClaim: 'Next claim',
+  claimOf: 'Claim {index} of {count}',
+  pathSameProject: {
+    one: '{count} other record of the same project',
+    other: '{count} other records of the same project',
+  },
+  pathSameSource: {
+    one: '{count} other record on the same source',
+    other: '{count} other records on the same source',
+  },
+
   copied: 'Copied',
   copyLink: 'Copy link',
   openOriginal: 'Open the original at this sentence',
