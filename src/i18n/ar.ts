@@ -48,6 +48,7 @@ export const ar: Messages = {
   menu: 'الخيارات',
   pagesButton: 'عروض',
   pageAbout: 'عن الأطلس ومنهجه',
+  pageMatrix: 'مصفوفة التعاون',
   filtersButton: 'مفتاح الخريطة والتصفية',
   flowNumber: 'رقم {number}',
   listButton: 'القائمة',

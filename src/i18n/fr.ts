@@ -35,6 +35,7 @@ export const fr: Messages = {
   menu: 'Menu',
   pagesButton: 'Vues',
   pageAbout: 'À propos et méthode',
+  pageMatrix: 'Matrice de coopération',
   filtersButton: 'Légende et filtres',
   flowNumber: 'n° {number}',
   listButton: 'Liste',

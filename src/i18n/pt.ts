@@ -35,6 +35,7 @@ export const pt: Messages = {
   menu: 'Menu',
   pagesButton: 'Vistas',
   pageAbout: 'Sobre o atlas e o método',
+  pageMatrix: 'Matriz de cooperação',
   filtersButton: 'Legenda e filtros',
   flowNumber: 'n.º {number}',
   listButton: 'Lista',

@@ -19,4 +19,8 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     title: 'pageAbout',
     load: async () => (await import('./about/AboutPage.tsx')).AboutPage,
   },
+  matrix: {
+    title: 'pageMatrix',
+    load: async () => (await import('./matrix/MatrixPage.tsx')).MatrixPage,
+  },
 }
