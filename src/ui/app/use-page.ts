@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { directions } from '../../i18n/translator.ts'
 import type { Panel } from '../../store/screen.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { useSymbolScale } from '../parts/use-symbol-scale.ts'
+import { loadLaterParts } from './Later.tsx'
 
 /** What belongs to the whole page: its language and direction, its title, and which panels have room. */
 export function usePage(): void {
@@ -17,11 +18,29 @@ export function usePage(): void {
     document.title = t('appName')
   }, [language, look, t])
   const scale = useSymbolScale()
-  useEffect(() => document.documentElement.style.setProperty('--symbol-scale', String(scale)), [scale])
   useEffect(() => {
+    const { style } = document.documentElement
+    // Setting it anew, even to what it is, would lay out the whole page a second time.
+    if ((style.getPropertyValue('--symbol-scale') || '1') !== String(scale))
+      style.setProperty('--symbol-scale', String(scale))
+  }, [scale])
+  useLayoutEffect(() => {
     document.documentElement.dataset.app = 'ready'
   }, [])
+  const isWhole = useAtlas((state) => state.isWhole)
+  useEffect(() => {
+    if (isWhole)
+      loadLaterParts().then(
+        () => requestAnimationFrame(tellWhole),
+        () => undefined,
+      )
+  }, [isWhole])
   useRoomForReading()
+}
+
+/** For measurements and journeys: panels and map have all that they draw. */
+const tellWhole = () => {
+  document.documentElement.dataset.parts = 'all'
 }
 
 /** Loads a part ahead once the map stands, so that it is there when the line is not. A failure shows when it is used. */

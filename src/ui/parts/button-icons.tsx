@@ -7,7 +7,7 @@ import {
   Plus as PlusNode,
   X as XNode,
 } from 'lucide'
-import { lucidePath } from '../../map/icons.ts'
+import { lucidePath } from '../../map/lucide-path.ts'
 
 type Node = Parameters<typeof lucidePath>[0]
 
