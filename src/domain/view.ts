@@ -14,7 +14,7 @@ export const looks = ['light', 'projector'] as const
 export type Look = (typeof looks)[number]
 
 /** Pages beside the map, by the name that the address gives them. */
-export const pageNames = ['about', 'matrix'] as const
+export const pageNames = ['about', 'matrix', 'delegation'] as const
 export type PageName = (typeof pageNames)[number]
 
 /** An open page, and what it is about where it is about one thing: `country/MLI`. */
@@ -47,6 +47,8 @@ export interface View {
   readonly kind: readonly EventKind[] | null
   readonly grade: readonly Grade[] | null
   readonly tier: readonly Sourcing[] | null
+  /** States (alpha-3) whose delegation is looked through: the rest of what is on show dims. Null = no lens. */
+  readonly lens: readonly string[] | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
   /** The map's camera; null = the home frame. */
@@ -79,6 +81,7 @@ export function defaultView(language: Language): View {
     kind: null,
     grade: null,
     tier: null,
+    lens: null,
     undated: false,
     at: null,
     page: null,
@@ -107,6 +110,7 @@ export function readView(hash: string, language: Language): View {
     kind: facetOf(eventKinds, first('kind')),
     grade: facetOf(grades, first('grade')),
     tier: facetOf(sourcings, first('tier')),
+    lens: statesOf(first('lens')),
     undated: first('undated') === '1',
     at: cameraOf(first('at')),
     page: pageOf(first('page')),
@@ -129,6 +133,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('select', view.select)
   add('claim', view.claim)
   for (const key of ['theme', 'kind', 'grade', 'tier'] as const) add(key, listed(view[key]))
+  add('lens', view.lens && (view.lens.join(',') || null))
   add('undated', view.undated ? '1' : null)
   add(
     'at',
@@ -151,6 +156,7 @@ const known = new Set([
   'kind',
   'grade',
   'tier',
+  'lens',
   'undated',
   'at',
   'page',
@@ -194,6 +200,11 @@ function idsOf(value: string | null): readonly string[] | null {
   if (value === 'none') return []
   const ids = value.split(',').filter((id) => idOf(id))
   return ids.length > 0 ? ids : null
+}
+
+function statesOf(value: string | null): readonly string[] | null {
+  const states = [...new Set((value ?? '').split(','))].filter((id) => /^[A-Z]{3}$/.test(id))
+  return states.length > 0 ? states : null
 }
 
 function facetOf<T extends string>(allowed: readonly T[], value: string | null): readonly T[] | null {

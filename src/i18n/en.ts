@@ -39,6 +39,10 @@ export const en = {
   pagesButton: 'Views',
   pageAbout: 'About and method',
   pageMatrix: 'Cooperation matrix',
+  pageDelegation: 'Delegation lens',
+  lensOn: 'Seen through: {states}',
+  lensText: 'The rest of what is on show is dimmed; counts stay.',
+  lensOff: 'Take the lens off',
   filtersButton: 'Legend and filters',
   /** Of a statement: on its line, in the list, on paper. */
   flowNumber: 'No. {number}',

@@ -26,6 +26,8 @@ export interface LookingSlice {
   readonly showAllDates: () => void
   readonly setFacet: (facet: Facet, values: readonly string[] | null) => void
   readonly resetFilters: () => void
+  /** Looks through the delegations of these States; none is no lens. */
+  readonly setLens: (states: readonly string[]) => void
   readonly setUndated: (shown: boolean) => void
   readonly setPage: (page: Page | null) => void
   readonly setCamera: (camera: Camera | null) => void
@@ -65,6 +67,7 @@ export const createLooking =
       showAllDates: () => change({ from: null, to: null }),
       setFacet: (facet, values) => change({ [facet]: values }),
       resetFilters: () => change({ theme: null, kind: null, grade: null, tier: null }),
+      setLens: (states) => change({ lens: states.length > 0 ? states : null }),
       setUndated: (undated) => change({ undated }),
       setPage: (page) => change({ page }),
       setCamera: (at) => change({ at }),

@@ -35,6 +35,7 @@ const knownKeys = [
   'kind',
   'grade',
   'tier',
+  'lens',
   'undated',
   'at',
   'page',
@@ -58,6 +59,9 @@ const anyView: fc.Arbitrary<View> = fc
     kind: facet(eventKinds),
     grade: facet(grades),
     tier: facet(sourcings),
+    lens: fc.option(fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { minLength: 1, maxLength: 4 }), {
+      nil: null,
+    }),
     undated: fc.boolean(),
     at: fc.option(camera, { nil: null }),
     page: fc.option(fc.record({ name: fc.constantFrom(...pageNames), of: fc.option(id, { nil: null }) }), {

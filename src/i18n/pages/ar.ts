@@ -3,6 +3,24 @@ import type { PageMessages } from '../messages.ts'
 export const pagesAr: PageMessages = {
   aboutIs: 'ما هو الأطلس، وما ليس هو',
 
+  lensIntro: 'اختر دولة أو أكثر: يبرز ما يذكرها على الخريطة والخط الزمني والقائمة، ويبهت الباقي.',
+  lensState: 'الدولة المضافة',
+  lensAddButton: 'إضافة',
+  lensChoose: 'اختر دولة',
+  lensRemove: 'إزالة {state}',
+  lensNone: 'لم تُختر أي دولة.',
+  lensTogether: 'جميعها معاً',
+  lensShared: 'الأنشطة التي تذكرها جميعاً',
+  lensActivities: 'تشارك في أنشطة',
+  lensFrameworks: 'البرامج والاتفاقات والصكوك التي تذكرها',
+  lensSupports: 'بتنظيم حكومتها أو دعمها أو تمويلها',
+  lensHeldThere: 'عُقدت فيها دون أن تُذكر مشاركةً',
+  lensFlows: 'التدفقات التي تذكرها',
+  lensStates: 'مع أي دول',
+  lensOrganisations: 'مع أي منظمات',
+  lensFunders: 'بتمويل من',
+  lensNothing: 'لم يُعثر على شيء في المعروض',
+
   matrixText:
     'عدد الأنشطة المعروضة التي تذكر دولتين معاً، أو دولة وموضوعاً. تحصي الأرقام ما تورده هذه المصادر، وليست مقياساً للتعاون. اختر خانة لقراءة الجمل.',
   matrixColumns: 'محتوى الأعمدة',

@@ -4,6 +4,25 @@
 export const pagesEn = {
   aboutIs: 'What the atlas is, and what it is not',
 
+  lensIntro:
+    'Choose one or several States: what names them stands out on map, timeline and list, and the rest dims.',
+  lensState: 'State',
+  lensAddButton: 'Add',
+  lensChoose: 'Choose a State',
+  lensRemove: 'Remove {state}',
+  lensNone: 'No State chosen.',
+  lensTogether: 'All of them together',
+  lensShared: 'Activities that name all of them',
+  lensActivities: 'Takes part in activities',
+  lensFrameworks: 'Programmes, agreements and instruments that name it',
+  lensSupports: 'Organised, supported or funded by its government',
+  lensHeldThere: 'Held there, without its being named as taking part',
+  lensFlows: 'Flows that name it',
+  lensStates: 'With which States',
+  lensOrganisations: 'With which organisations',
+  lensFunders: 'Funded by',
+  lensNothing: 'None found on show',
+
   matrixText:
     'How many activities on show name two States, or a State and a theme. The numbers count what these sources report: they are no measure of cooperation. Choose a cell to read the sentences.',
   matrixColumns: 'What the columns are',

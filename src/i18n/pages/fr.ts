@@ -3,6 +3,25 @@ import type { PageMessages } from '../messages.ts'
 export const pagesFr: PageMessages = {
   aboutIs: 'Ce qu’est l’atlas, et ce qu’il n’est pas',
 
+  lensIntro:
+    'Choisissez un ou plusieurs États : ce qui les nomme ressort sur la carte, la frise et la liste, le reste s’estompe.',
+  lensState: 'État à ajouter',
+  lensAddButton: 'Ajouter',
+  lensChoose: 'Choisir un État',
+  lensRemove: 'Retirer {state}',
+  lensNone: 'Aucun État choisi.',
+  lensTogether: 'Tous ensemble',
+  lensShared: 'Activités qui les nomment tous',
+  lensActivities: 'Participe à des activités',
+  lensFrameworks: 'Programmes, accords et instruments qui le nomment',
+  lensSupports: 'Organisé, appuyé ou financé par son gouvernement',
+  lensHeldThere: 'Tenu sur place, sans qu’il soit nommé comme participant',
+  lensFlows: 'Flux qui le nomment',
+  lensStates: 'Avec quels États',
+  lensOrganisations: 'Avec quelles organisations',
+  lensFunders: 'Financement',
+  lensNothing: 'Rien trouvé dans ce qui est affiché',
+
   matrixText:
     'Combien d’activités affichées nomment deux États, ou un État et un thème. Les nombres comptent ce que ces sources rapportent : ils ne mesurent pas la coopération. Choisissez une case pour lire les phrases.',
   matrixColumns: 'Contenu des colonnes',

@@ -3,6 +3,25 @@ import type { PageMessages } from '../messages.ts'
 export const pagesPt: PageMessages = {
   aboutIs: 'O que o atlas é, e o que não é',
 
+  lensIntro:
+    'Escolha um ou vários Estados: o que os menciona destaca-se no mapa, na cronologia e na lista, e o resto esbate-se.',
+  lensState: 'Estado a acrescentar',
+  lensAddButton: 'Acrescentar',
+  lensChoose: 'Escolher um Estado',
+  lensRemove: 'Retirar {state}',
+  lensNone: 'Nenhum Estado escolhido.',
+  lensTogether: 'Todos em conjunto',
+  lensShared: 'Atividades que mencionam todos',
+  lensActivities: 'Participa em atividades',
+  lensFrameworks: 'Programas, acordos e instrumentos que o mencionam',
+  lensSupports: 'Organizado, apoiado ou financiado pelo seu governo',
+  lensHeldThere: 'Realizado no local, sem que seja mencionado como participante',
+  lensFlows: 'Fluxos que o mencionam',
+  lensStates: 'Com que Estados',
+  lensOrganisations: 'Com que organizações',
+  lensFunders: 'Financiado por',
+  lensNothing: 'Nada encontrado no que está visível',
+
   matrixText:
     'Quantas atividades visíveis mencionam dois Estados, ou um Estado e um tema. Os números contam o que estas fontes relatam: não medem a cooperação. Escolha uma célula para ler as frases.',
   matrixColumns: 'Conteúdo das colunas',

@@ -6,6 +6,7 @@ import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 export const loadLaterParts = () => import('./later-parts.ts')
 
 export const FilterBody = lazy(async () => ({ default: (await loadLaterParts()).FilterBody }))
+export const LensNotice = lazy(async () => ({ default: (await loadLaterParts()).LensNotice }))
 export const ListBody = lazy(async () => ({ default: (await loadLaterParts()).ListBody }))
 export const MapLayers = lazy(async () => ({ default: (await loadLaterParts()).MapLayers }))
 export const UnplacedTile = lazy(async () => ({ default: (await loadLaterParts()).UnplacedTile }))

@@ -23,4 +23,8 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     title: 'pageMatrix',
     load: async () => (await import('./matrix/MatrixPage.tsx')).MatrixPage,
   },
+  delegation: {
+    title: 'pageDelegation',
+    load: async () => (await import('./delegation/DelegationPage.tsx')).DelegationPage,
+  },
 }

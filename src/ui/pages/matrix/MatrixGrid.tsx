@@ -1,8 +1,9 @@
 import { type KeyboardEvent, memo, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { cellOf, type Matrix } from '../../../domain/matrix.ts'
+import { nameOf } from '../records/names.ts'
 import { usePageSpeech } from '../use-page-speech.ts'
 import { nextCell } from './grid-keys.ts'
-import { countInWords, nameOf, pairInWords } from './matrix-words.ts'
+import { countInWords, pairInWords } from './matrix-words.ts'
 
 interface Cell {
   readonly row: string

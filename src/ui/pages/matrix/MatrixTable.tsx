@@ -1,7 +1,8 @@
 import { cellOf, type Matrix, pairsOf } from '../../../domain/matrix.ts'
 import { titleOf } from '../../parts/record-words.ts'
+import { nameOf } from '../records/names.ts'
 import { usePageSpeech } from '../use-page-speech.ts'
-import { nameOf, pairInWords } from './matrix-words.ts'
+import { pairInWords } from './matrix-words.ts'
 
 interface MatrixTableProps {
   readonly matrix: Matrix

@@ -1,22 +1,10 @@
 import { cellOf, type Matrix } from '../../../domain/matrix.ts'
-import { themeNotStated } from '../../../domain/view.ts'
-import { locales } from '../../../i18n/translator.ts'
 import type { Speech } from '../../parts/atlas-context.ts'
-import { listOf, nameOfPlace } from '../../parts/record-words.ts'
+import { listOf } from '../../parts/record-words.ts'
+import { nameOf } from '../records/names.ts'
 import type { usePageSpeech } from '../use-page-speech.ts'
 
 type PageSpeech = ReturnType<typeof usePageSpeech>
-
-/** The name of a State or theme. */
-export function nameOf(id: string, speech: Speech): string {
-  if (id === themeNotStated) return speech.t('themeNotStated')
-  return speech.words.themes[id] ?? nameOfPlace(id, speech)
-}
-
-export function byNameIn(speech: Speech): (a: string, b: string) => number {
-  const { compare } = new Intl.Collator(locales[speech.language])
-  return (a, b) => compare(nameOf(a, speech), nameOf(b, speech))
-}
 
 /** "Mali and Niger"; "Mali" with itself; "Mali: Border control". */
 export function pairInWords(row: string, column: string, { columnsAre }: Matrix, speech: Speech): string {

@@ -5,8 +5,8 @@ import { download } from '../../../services/download.ts'
 import { visibleRecords } from '../../../store/selectors.ts'
 import { useAtlasStore } from '../../parts/atlas-context.ts'
 import { titleOf } from '../../parts/record-words.ts'
+import { nameOf } from '../records/names.ts'
 import { usePageSpeech } from '../use-page-speech.ts'
-import { nameOf } from './matrix-words.ts'
 
 /** Saves the matrix in the form that is shown, in the language on show. The writer of the file loads when it is asked for. */
 export function useMatrixCsv(matrix: Matrix, form: 'grid' | 'table'): () => void {
