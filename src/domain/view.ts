@@ -6,6 +6,7 @@ import {
   grades,
   type Language,
   languages,
+  type Span,
   type Tier,
 } from './model.ts'
 import { formatIso, spanOfDate } from './time.ts'
@@ -14,7 +15,7 @@ export const looks = ['light', 'projector'] as const
 export type Look = (typeof looks)[number]
 
 /** Pages beside the map, by the name that the address gives them. */
-export const pageNames = ['about', 'matrix', 'delegation'] as const
+export const pageNames = ['about', 'matrix', 'delegation', 'compare'] as const
 export type PageName = (typeof pageNames)[number]
 
 /** An open page, and what it is about where it is about one thing: `country/MLI`. */
@@ -49,6 +50,8 @@ export interface View {
   readonly tier: readonly Sourcing[] | null
   /** States (alpha-3) whose delegation is looked through: the rest of what is on show dims. Null = no lens. */
   readonly lens: readonly string[] | null
+  /** The period that the window is compared with, first and last day, in order. Null = none chosen. */
+  readonly with: Span | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
   /** The map's camera; null = the home frame. */
@@ -82,6 +85,7 @@ export function defaultView(language: Language): View {
     grade: null,
     tier: null,
     lens: null,
+    with: null,
     undated: false,
     at: null,
     page: null,
@@ -111,6 +115,7 @@ export function readView(hash: string, language: Language): View {
     grade: facetOf(grades, first('grade')),
     tier: facetOf(sourcings, first('tier')),
     lens: statesOf(first('lens')),
+    with: periodOf(first('with')),
     undated: first('undated') === '1',
     at: cameraOf(first('at')),
     page: pageOf(first('page')),
@@ -134,6 +139,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('claim', view.claim)
   for (const key of ['theme', 'kind', 'grade', 'tier'] as const) add(key, listed(view[key]))
   add('lens', view.lens && (view.lens.join(',') || null))
+  add('with', view.with && `${formatIso(view.with.start)}/${formatIso(view.with.end)}`)
   add('undated', view.undated ? '1' : null)
   add(
     'at',
@@ -157,6 +163,7 @@ const known = new Set([
   'grade',
   'tier',
   'lens',
+  'with',
   'undated',
   'at',
   'page',
@@ -191,6 +198,13 @@ function oneOf<T extends string>(allowed: readonly T[], value: string | null): T
 
 function dayOf(value: string | null, end: 'start' | 'end'): Day | null {
   return value === null ? null : (spanOfDate(value)?.[end] ?? null)
+}
+
+/** `2015/2017`: from the first day of one date to the last of the other. */
+function periodOf(value: string | null): Span | null {
+  const [from = null, to = null, ...rest] = (value ?? '').split('/')
+  const [start, end] = [dayOf(from, 'start'), dayOf(to, 'end')]
+  return start !== null && end !== null && start <= end && rest.length === 0 ? { start, end } : null
 }
 
 const idOf = (value: string | null) => (value && /^[\w.-]{1,120}$/.test(value) ? value : null)

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla'
 
-import type { Day } from '../domain/model.ts'
+import type { Day, Span } from '../domain/model.ts'
 import type { Camera, Look, Page, View } from '../domain/view.ts'
 import { windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
@@ -28,6 +28,8 @@ export interface LookingSlice {
   readonly resetFilters: () => void
   /** Looks through the delegations of these States; none is no lens. */
   readonly setLens: (states: readonly string[]) => void
+  /** Chooses the period that the window is compared with. */
+  readonly compareWith: (period: Span | null) => void
   readonly setUndated: (shown: boolean) => void
   readonly setPage: (page: Page | null) => void
   readonly setCamera: (camera: Camera | null) => void
@@ -68,6 +70,7 @@ export const createLooking =
       setFacet: (facet, values) => change({ [facet]: values }),
       resetFilters: () => change({ theme: null, kind: null, grade: null, tier: null }),
       setLens: (states) => change({ lens: states.length > 0 ? states : null }),
+      compareWith: (period) => change({ with: period }),
       setUndated: (undated) => change({ undated }),
       setPage: (page) => change({ page }),
       setCamera: (at) => change({ at }),

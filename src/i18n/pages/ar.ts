@@ -21,6 +21,26 @@ export const pagesAr: PageMessages = {
   lensFunders: 'بتمويل من',
   lensNothing: 'لم يُعثر على شيء في المعروض',
 
+  compareText:
+    'الفترة الأولى هي نافذة الخط الزمني؛ واكتب الفترة الثانية. وتسري على كلتيهما عوامل التصفية الحالية.',
+  compareFirst: 'الفترة الأولى: {period}',
+  compareSecond: 'الفترة الثانية',
+  compareFrom: 'بداية الفترة الثانية',
+  compareTo: 'نهاية الفترة الثانية',
+  compareForm: 'طريقة عرض الخريطتين',
+  compareSides: 'جنباً إلى جنب',
+  compareSwipe: 'بالسحب',
+  compareDivide: 'الحد بين الخريطة الأولى والثانية',
+  compareOnly: '{period} فقط',
+  compareHalf: 'مناصفةً',
+  compareCounts: 'الأعداد',
+  compareStates: 'الدول المذكورة بوصفها مشاركة',
+  compareSources: 'المصادر',
+  compareNew: 'جديد: معروض في {period} فقط',
+  compareGone: 'لم يعد قائماً: معروض في {period} فقط',
+  compareBoth: 'معروض في الفترتين',
+  compareStatesOnly: 'الدول المذكورة في {period} فقط',
+
   matrixText:
     'عدد الأنشطة المعروضة التي تذكر دولتين معاً، أو دولة وموضوعاً. تحصي الأرقام ما تورده هذه المصادر، وليست مقياساً للتعاون. اختر خانة لقراءة الجمل.',
   matrixColumns: 'محتوى الأعمدة',

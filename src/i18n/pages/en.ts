@@ -23,6 +23,26 @@ export const pagesEn = {
   lensFunders: 'Funded by',
   lensNothing: 'None found on show',
 
+  compareText:
+    'The first period is the window of the timeline; type the second. Both have the filters on show.',
+  compareFirst: 'First period: {period}',
+  compareSecond: 'Second period',
+  compareFrom: 'Second period from',
+  compareTo: 'Second period to',
+  compareForm: 'How the maps are shown',
+  compareSides: 'Side by side',
+  compareSwipe: 'Swipe',
+  compareDivide: 'Where the first map ends and the second begins',
+  compareOnly: 'Only {period}',
+  compareHalf: 'Half and half',
+  compareCounts: 'Counts',
+  compareStates: 'States named as taking part',
+  compareSources: 'Sources',
+  compareNew: 'New: on show only in {period}',
+  compareGone: 'No longer: on show only in {period}',
+  compareBoth: 'On show in both',
+  compareStatesOnly: 'States named only in {period}',
+
   matrixText:
     'How many activities on show name two States, or a State and a theme. The numbers count what these sources report: they are no measure of cooperation. Choose a cell to read the sentences.',
   matrixColumns: 'What the columns are',

@@ -22,6 +22,26 @@ export const pagesFr: PageMessages = {
   lensFunders: 'Financement',
   lensNothing: 'Rien trouvé dans ce qui est affiché',
 
+  compareText:
+    'La première période est celle de la frise ; saisissez la seconde. Les deux ont les filtres en cours.',
+  compareFirst: 'Première période : {period}',
+  compareSecond: 'Seconde période',
+  compareFrom: 'Début de la seconde période',
+  compareTo: 'Fin de la seconde période',
+  compareForm: 'Présentation des cartes',
+  compareSides: 'Côte à côte',
+  compareSwipe: 'Volet',
+  compareDivide: 'Limite entre la première carte et la seconde',
+  compareOnly: 'Seulement {period}',
+  compareHalf: 'Moitié-moitié',
+  compareCounts: 'Nombres',
+  compareStates: 'États nommés comme participants',
+  compareSources: 'Nombre de sources',
+  compareNew: 'Nouveau : affiché seulement pour {period}',
+  compareGone: 'Disparu : affiché seulement pour {period}',
+  compareBoth: 'Affiché pour les deux',
+  compareStatesOnly: 'États nommés seulement pour {period}',
+
   matrixText:
     'Combien d’activités affichées nomment deux États, ou un État et un thème. Les nombres comptent ce que ces sources rapportent : ils ne mesurent pas la coopération. Choisissez une case pour lire les phrases.',
   matrixColumns: 'Contenu des colonnes',

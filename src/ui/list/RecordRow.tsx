@@ -36,7 +36,10 @@ export const RecordRow = memo(
           onFocus={() => store.getState().hover(record.id)}
           onBlur={() => store.getState().hover(null)}
         >
-          <span className="row-title">{title}</span>
+          <span className="row-title">
+            {title}
+            {isDim && <span className="only-heard"> ({speech.t('lensOutside')})</span>}
+          </span>
           <span className="row-facts">
             {number !== undefined && (
               <>

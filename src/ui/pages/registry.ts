@@ -27,4 +27,8 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     title: 'pageDelegation',
     load: async () => (await import('./delegation/DelegationPage.tsx')).DelegationPage,
   },
+  compare: {
+    title: 'pageCompare',
+    load: async () => (await import('./compare/ComparePage.tsx')).ComparePage,
+  },
 }

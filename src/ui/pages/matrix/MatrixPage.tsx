@@ -1,10 +1,11 @@
 import '../../styles/matrix.css'
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { type MatrixColumns, matrixOf } from '../../../domain/matrix.ts'
 import { visibleRecords } from '../../../store/selectors.ts'
 import { useAtlas, useAtlasStore } from '../../parts/atlas-context.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { byNameIn } from '../records/names.ts'
+import { Switch } from '../records/Switch.tsx'
 import type { PageProps } from '../registry.ts'
 import { usePageSpeech } from '../use-page-speech.ts'
 import { readMatrixAddress, writeMatrixAddress } from './address.ts'
@@ -76,28 +77,5 @@ export function MatrixPage({ of }: PageProps) {
         </div>
       </div>
     </PageFrame>
-  )
-}
-
-interface SwitchProps<Value extends string> {
-  readonly legend: string
-  readonly value: Value
-  readonly options: readonly (readonly [Value, string])[]
-  readonly onChange: (value: Value) => void
-}
-
-/** A choice of a few: radio buttons that stand as one bar. */
-function Switch<Value extends string>({ legend, value, options, onChange }: SwitchProps<Value>) {
-  const name = useId()
-  return (
-    <fieldset className="switch">
-      <legend className="only-heard">{legend}</legend>
-      {options.map(([one, label]) => (
-        <label key={one}>
-          <input type="radio" name={name} checked={one === value} onChange={() => onChange(one)} />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

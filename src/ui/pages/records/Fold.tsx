@@ -1,3 +1,4 @@
+import '../../styles/fold.css'
 import { type ReactNode, useState } from 'react'
 
 interface FoldProps {
