@@ -20,6 +20,8 @@ async function start(): Promise<void> {
   // The words first, they are small; then the map and what else follows the first paint, before React draws, so
   // that their bytes do not wait for that.
   const interactiveMap = loadInteractiveMap()
+  // Who draws the map hears of a failure, but may come after it.
+  interactiveMap.catch(() => undefined)
   const later = Promise.all([store.getState().complete(), loadLaterParts()])
   store.getState().setView(settledView(store, view))
   store.getState().setPanels(panelsAtStart())

@@ -21,6 +21,7 @@ export interface LookingSlice {
   /** A thumb that meets the other one stops there. */
   readonly setFrom: (day: Day) => void
   readonly setTo: (day: Day) => void
+  readonly setWindow: (window: Span) => void
   /** Moves both ends by whole days; the window keeps its length and stays on the axis. */
   readonly shiftWindow: (days: number) => void
   readonly showAllDates: () => void
@@ -58,6 +59,7 @@ export const createLooking =
           selections: selections + 1,
         })),
       setLook: (look) => change({ look }),
+      setWindow: ({ start, end }) => setWindow(start, end),
       setFrom: (day) => setWindow(Math.min(day, span().end), span().end),
       setTo: (day) => setWindow(span().start, Math.max(day, span().start)),
       shiftWindow: (days) => {

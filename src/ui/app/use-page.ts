@@ -3,7 +3,6 @@ import { directions } from '../../i18n/translator.ts'
 import type { Panel } from '../../store/screen.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { useSymbolScale } from '../parts/use-symbol-scale.ts'
-import { loadLaterParts } from './Later.tsx'
 
 /** What belongs to the whole page: its language and direction, its title, and which panels have room. */
 export function usePage(): void {
@@ -27,20 +26,7 @@ export function usePage(): void {
   useLayoutEffect(() => {
     document.documentElement.dataset.app = 'ready'
   }, [])
-  const isWhole = useAtlas((state) => state.isWhole)
-  useEffect(() => {
-    if (isWhole)
-      loadLaterParts().then(
-        () => requestAnimationFrame(tellWhole),
-        () => undefined,
-      )
-  }, [isWhole])
   useRoomForReading()
-}
-
-/** For measurements and journeys: panels and map have all that they draw. */
-const tellWhole = () => {
-  document.documentElement.dataset.parts = 'all'
 }
 
 /** Loads a part ahead once the map stands, so that it is there when the line is not. A failure shows when it is used. */

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { Chips } from './Chips.tsx'
 import { HoverCaption } from './HoverCaption.tsx'
 import { MapButtons } from './MapButtons.tsx'
@@ -21,6 +21,10 @@ export function MapLayers({ picture, holder, canvas, interactiveMap }: MapLayers
   const boxes = useMapBoxes(holder, picture)
   const controls = useInteractiveMap(canvas, boxes, interactiveMap)
   usePicture(picture)
+  useEffect(() => {
+    const drawn = requestAnimationFrame(tellDrawn)
+    return () => cancelAnimationFrame(drawn)
+  }, [])
   return (
     <>
       {boxes && <Chips boxes={boxes} />}
@@ -29,4 +33,9 @@ export function MapLayers({ picture, holder, canvas, interactiveMap }: MapLayers
       {boxes && <ScaleBar boxes={boxes} />}
     </>
   )
+}
+
+/** For measurements and journeys: panels and map show all that they have. */
+function tellDrawn(): void {
+  document.documentElement.dataset.parts = 'all'
 }
