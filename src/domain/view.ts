@@ -7,6 +7,7 @@ import {
   grades,
   type Language,
   languages,
+  type Span,
   type Tier,
 } from './model.ts'
 import { formatIso, spanOfDate } from './time.ts'
@@ -15,7 +16,7 @@ export const looks = ['light', 'projector'] as const
 export type Look = (typeof looks)[number]
 
 /** Pages beside the map, by the name that the address gives them. */
-export const pageNames = ['about'] as const
+export const pageNames = ['about', 'matrix', 'delegation', 'compare'] as const
 export type PageName = (typeof pageNames)[number]
 
 /** An open page, and what it is about where it is about one thing: `country/MLI`. */
@@ -74,6 +75,10 @@ export interface View {
   readonly partner: readonly string[] | null
   readonly source: readonly string[] | null
   readonly precision: readonly Precision[] | null
+  /** States (alpha-3) whose delegation is looked through: the rest of what is on show dims. Null = no lens. */
+  readonly lens: readonly string[] | null
+  /** The period that the window is compared with, first and last day, in order. Null = none chosen. */
+  readonly with: Span | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
   /** The map's camera; null = the home frame. */
@@ -112,6 +117,8 @@ export function defaultView(language: Language): View {
     partner: null,
     source: null,
     precision: null,
+    lens: null,
+    with: null,
     undated: false,
     at: null,
     page: null,
@@ -146,6 +153,8 @@ export function readView(hash: string, language: Language): View {
     partner: chosenOf(first('partner')),
     source: chosenOf(first('source')),
     precision: facetOf(precisions, dropNone(first('precision'))),
+    lens: statesOf(first('lens')),
+    with: periodOf(first('with')),
     undated: first('undated') === '1',
     at: cameraOf(first('at')),
     page: pageOf(first('page')),
@@ -168,6 +177,8 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('select', view.select)
   add('claim', view.claim)
   for (const key of facetKeys) add(key, listed(view[key]))
+  add('lens', view.lens && (view.lens.join(',') || null))
+  add('with', view.with && `${formatIso(view.with.start)}/${formatIso(view.with.end)}`)
   add('undated', view.undated ? '1' : null)
   add(
     'at',
@@ -187,6 +198,8 @@ const known: ReadonlySet<string> = new Set([
   'select',
   'claim',
   ...facetKeys,
+  'lens',
+  'with',
   'undated',
   'at',
   'page',
@@ -223,6 +236,13 @@ function dayOf(value: string | null, end: 'start' | 'end'): Day | null {
   return value === null ? null : (spanOfDate(value)?.[end] ?? null)
 }
 
+/** `2015/2017`: from the first day of one date to the last of the other. */
+function periodOf(value: string | null): Span | null {
+  const [from = null, to = null, ...rest] = (value ?? '').split('/')
+  const [start, end] = [dayOf(from, 'start'), dayOf(to, 'end')]
+  return start !== null && end !== null && start <= end && rest.length === 0 ? { start, end } : null
+}
+
 const idOf = (value: string | null) => (value && /^[\w.-]{1,120}$/.test(value) ? value : null)
 
 function idsOf(value: string | null): readonly string[] | null {
@@ -235,6 +255,10 @@ function idsOf(value: string | null): readonly string[] | null {
 /** Of a filter in which nothing chosen is everything: it cannot be asked to show nothing. */
 const chosenOf = (value: string | null) => idsOf(dropNone(value))
 const dropNone = (value: string | null) => (value === 'none' ? null : value)
+function statesOf(value: string | null): readonly string[] | null {
+  const states = [...new Set((value ?? '').split(','))].filter((id) => /^[A-Z]{3}$/.test(id))
+  return states.length > 0 ? states : null
+}
 
 function facetOf<T extends string>(allowed: readonly T[], value: string | null): readonly T[] | null {
   const ids = idsOf(value)

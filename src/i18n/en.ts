@@ -38,6 +38,13 @@ export const en = {
   menu: 'Menu',
   pagesButton: 'Views',
   pageAbout: 'About and method',
+  pageMatrix: 'Cooperation matrix',
+  pageDelegation: 'Delegation lens',
+  pageCompare: 'Compare two periods',
+  lensOn: 'Seen through: {states}',
+  lensText: 'The rest of what is on show is dimmed; counts stay.',
+  lensOff: 'Take the lens off',
+  lensOutside: 'outside the lens',
   filtersButton: 'Legend and filters',
   /** Of a statement: on its line, in the list, on paper. */
   flowNumber: 'No. {number}',

@@ -26,6 +26,10 @@ export interface LookingSlice {
   /** Nothing chosen of many is no filter; nothing ticked of the legend shows nothing. */
   readonly setFacet: (facet: FacetKey, values: readonly string[] | null) => void
   readonly resetFilters: () => void
+  /** Looks through the delegations of these States; none is no lens. */
+  readonly setLens: (states: readonly string[]) => void
+  /** Chooses the period that the window is compared with. */
+  readonly compareWith: (period: Span | null) => void
   readonly setUndated: (shown: boolean) => void
   readonly setPage: (page: Page | null) => void
   readonly setCamera: (camera: Camera | null) => void
@@ -71,6 +75,8 @@ export const createLooking =
         change({ [facet]: isNone ? null : values })
       },
       resetFilters: () => change(noFilters),
+      setLens: (states) => change({ lens: states.length > 0 ? states : null }),
+      compareWith: (period) => change({ with: period }),
       setUndated: (undated) => change({ undated }),
       setPage: (page) => change({ page }),
       setCamera: (at) => change({ at }),

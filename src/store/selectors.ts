@@ -1,4 +1,5 @@
 import { type LaneContent, laneContents } from '../domain/density.ts'
+import { type Lens, lensOf } from '../domain/lens.ts'
 import { recordById } from '../domain/links.ts'
 import type { AtlasRecord, Words } from '../domain/model.ts'
 import { inWindow, layOut, type TimelineMark } from '../domain/timeline.ts'
@@ -17,6 +18,12 @@ export const filters = (state: AtlasState): readonly unknown[] => {
 
 export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view }) =>
   onShow(dataset, view),
+)
+
+/** The lens through which what is on show is looked at; null: none, or of no State that the data knows. */
+export const lensOnShow: (state: AtlasState) => Lens | null = remembered(
+  (state) => [visibleRecords(state), state.view.lens],
+  (state) => lensOf(state.dataset, visibleRecords(state), state.view.lens),
 )
 
 /** A moving window asks for no other places on the line of time. */

@@ -42,6 +42,8 @@ const knownKeys = [
   'partner',
   'source',
   'precision',
+  'lens',
+  'with',
   'undated',
   'at',
   'page',
@@ -78,6 +80,13 @@ const anyView: fc.Arbitrary<View> = fc
     partner: chosen,
     source: chosen,
     precision: fc.option(fc.subarray([...precisions], { minLength: 1 }), { nil: null }),
+    lens: fc.option(fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { minLength: 1, maxLength: 4 }), {
+      nil: null,
+    }),
+    with: fc.option(
+      fc.tuple(day, day).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+      { nil: null },
+    ),
     undated: fc.boolean(),
     at: fc.option(camera, { nil: null }),
     page: fc.option(fc.record({ name: fc.constantFrom(...pageNames), of: fc.option(id, { nil: null }) }), {
@@ -158,6 +167,21 @@ describe('an address', () => {
       country: ['MLI', 'NER'],
       theme: ['drugs'],
     })
+  })
+
+  it('names the States of a lens by their codes, each once, and leaves out what is none', () => {
+    expect(readView('lens=MLI,bamako,NER,MLI', 'en').lens).toEqual(['MLI', 'NER'])
+    expect(readView('lens=none', 'en').lens).toBeNull()
+    expect(writeView({ ...defaultView('en'), lens: ['MLI', 'NER'] }, 'en')).toBe('lens=MLI,NER')
+  })
+
+  it('names the period to compare with by two dates, in order', () => {
+    expect(readView('with=2015/2017-03', 'en').with).toEqual({
+      start: firstDay('2015'),
+      end: lastDay('2017-03'),
+    })
+    for (const bad of ['2017/2015', '2015', '2015/2016/2017', 'x/y', '/'])
+      expect(readView(`with=${bad}`, 'en').with).toBeNull()
   })
 
   it('keeps keys that it does not know, in their order', () => {

@@ -1,6 +1,7 @@
 import type { View } from '../../domain/view.ts'
 import { reloadAt } from '../../services/address-bar.ts'
 import type { Notice } from '../../store/screen.ts'
+import { Later, LensNotice } from '../app/Later.tsx'
 import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close } from '../parts/button-icons.tsx'
 import { facetTitles } from '../parts/record-words.ts'
@@ -12,6 +13,9 @@ export function Notices() {
   const notices = useAtlas((state) => state.notices)
   return (
     <section className="notices" aria-label={speech.t('regionNotices')}>
+      <Later>
+        <LensNotice />
+      </Later>
       {notices.map((notice) => (
         <div className="notice" role="alert" key={JSON.stringify(notice)}>
           <p>{inWords(notice, speech)}</p>
