@@ -8,6 +8,7 @@ import {
   languages,
   type Tier,
 } from './model.ts'
+import { queryOf } from './query.ts'
 import { formatIso, spanOfDate } from './time.ts'
 
 export const looks = ['light', 'projector'] as const
@@ -47,6 +48,8 @@ export interface View {
   readonly kind: readonly EventKind[] | null
   readonly grade: readonly Grade[] | null
   readonly tier: readonly Sourcing[] | null
+  /** The words that records on show must hold; null = none asked for. Fit to ask: see `queryOf`. */
+  readonly q: string | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
   /** The map's camera; null = the home frame. */
@@ -79,6 +82,7 @@ export function defaultView(language: Language): View {
     kind: null,
     grade: null,
     tier: null,
+    q: null,
     undated: false,
     at: null,
     page: null,
@@ -107,6 +111,7 @@ export function readView(hash: string, language: Language): View {
     kind: facetOf(eventKinds, first('kind')),
     grade: facetOf(grades, first('grade')),
     tier: facetOf(sourcings, first('tier')),
+    q: queryOf(first('q') ?? '').text,
     undated: first('undated') === '1',
     at: cameraOf(first('at')),
     page: pageOf(first('page')),
@@ -129,6 +134,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('select', view.select)
   add('claim', view.claim)
   for (const key of ['theme', 'kind', 'grade', 'tier'] as const) add(key, listed(view[key]))
+  add('q', view.q)
   add('undated', view.undated ? '1' : null)
   add(
     'at',
@@ -137,6 +143,12 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('page', view.page && [view.page.name, ...(view.page.of === null ? [] : [view.page.of])].join('/'))
   pairs.push(...view.unknown)
   return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&')
+}
+
+/** Whether an address asks for more words than a query holds. */
+export function asksTooMuch(hash: string): boolean {
+  const q = pairsOf(hash).find(([name]) => name === 'q')?.[1] ?? ''
+  return queryOf(q).isCut
 }
 
 const known = new Set([
@@ -151,6 +163,7 @@ const known = new Set([
   'kind',
   'grade',
   'tier',
+  'q',
   'undated',
   'at',
   'page',

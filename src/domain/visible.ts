@@ -1,3 +1,4 @@
+import { type Found, isFound } from './found.ts'
 import {
   type AtlasEvent,
   type AtlasFlow,
@@ -22,10 +23,13 @@ export interface OnShow {
   readonly window: Span
 }
 
-/** What is on show for a view. A facet asks only of records that have it: kinds of events, grades of flows. */
-export function onShow(dataset: Dataset, view: View): OnShow {
+/**
+ * What is on show for a view. A facet asks only of records that have it: kinds of events, grades of flows.
+ * `found` answers the view's query; without it nothing is held back for its words.
+ */
+export function onShow(dataset: Dataset, view: View, found: Found | null = null): OnShow {
   const window = windowOf(dataset, view)
-  const passing = [...dataset.events, ...dataset.flows].filter((record) => passesFilters(record, view))
+  const passing = [...dataset.events, ...dataset.flows].filter((record) => passesFilters(record, view, found))
   const keepsUndated = view.undated || isWhole(dataset, window)
   const shown = passing.filter((record) => {
     const span = spanOf(record)
@@ -62,8 +66,9 @@ export function isActivity(kind: EventKind): boolean {
   return !frameworkKinds.some((framework) => framework === kind)
 }
 
-/** Whether the filters let a record through, whatever the window. */
-export function passesFilters(record: AtlasRecord, view: View): boolean {
+/** Whether the filters and the query let a record through, whatever the window. */
+export function passesFilters(record: AtlasRecord, view: View, found: Found | null = null): boolean {
+  if (!isFound(record, view, found)) return false
   if (view.tier && !view.tier.includes(sourcingOf(record.tier))) return false
   if (view.theme && !themesOf(record).some((theme) => view.theme?.includes(theme))) return false
   if (record.record === 'flow') return !view.grade || view.grade.includes(record.grade)

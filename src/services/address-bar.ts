@@ -1,7 +1,7 @@
 import { unknownIds } from '../domain/links.ts'
 import type { Language } from '../domain/model.ts'
 import { languages } from '../domain/model.ts'
-import { readView, type View, writeView } from '../domain/view.ts'
+import { asksTooMuch, readView, type View, writeView } from '../domain/view.ts'
 import type { AtlasStore } from '../store/atlas-store.ts'
 
 /** What an address without `lang` means: the first of the browser's languages that the atlas speaks. */
@@ -56,6 +56,7 @@ export function followAddress(store: AtlasStore): () => void {
 /** Takes ids that the data does not hold out of a view and says so; the rest of the view stands. */
 export function settledView(store: AtlasStore, view: View): View {
   const { dataset, notify } = store.getState()
+  if (asksTooMuch(location.hash)) notify({ code: 'query-cut' })
   const unknown = unknownIds(dataset, view)
   for (const { key, id } of unknown)
     notify({ code: key === 'select' ? 'unknown-record' : 'unknown-theme', id })
@@ -87,7 +88,7 @@ export function reloadAt(view: View, home: Language): void {
 
 /** Whether Back should return to what was before. Moving the map, or a window by steps, is one long step. */
 function isStep(before: View, after: View): boolean {
-  const keys = ['language', 'look', 'select', 'theme', 'kind', 'grade', 'tier', 'undated'] as const
+  const keys = ['language', 'look', 'select', 'theme', 'kind', 'grade', 'tier', 'q', 'undated'] as const
   if (keys.some((key) => String(before[key]) !== String(after[key]))) return true
   if (pageKey(before) !== pageKey(after)) return true
   const wasWhole = before.from === null && before.to === null

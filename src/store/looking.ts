@@ -64,7 +64,7 @@ export const createLooking =
       },
       showAllDates: () => change({ from: null, to: null }),
       setFacet: (facet, values) => change({ [facet]: values }),
-      resetFilters: () => change({ theme: null, kind: null, grade: null, tier: null }),
+      resetFilters: () => change({ theme: null, kind: null, grade: null, tier: null, q: null }),
       setUndated: (undated) => change({ undated }),
       setPage: (page) => change({ page }),
       setCamera: (at) => change({ at }),

@@ -5,7 +5,7 @@ import type { AtlasState } from './atlas-store.ts'
 /** What a message says; worded per language where it is shown. */
 export type Notice =
   | { readonly code: 'unknown-record' | 'unknown-theme'; readonly id: string }
-  | { readonly code: 'no-webgl' | 'map-failed' | 'copy-failed' }
+  | { readonly code: 'no-webgl' | 'map-failed' | 'copy-failed' | 'query-cut' }
   /** `wanted`: what of the view was asked for and did not come; nothing where the view already says it. */
   | { readonly code: 'load-failed'; readonly wanted?: Partial<View> }
 

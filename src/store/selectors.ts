@@ -17,8 +17,10 @@ function remembered<T>(keyOf: (state: AtlasState) => readonly unknown[], answer:
   }
 }
 
-const filters = ({ dataset, view }: AtlasState) => [
+const filters = ({ dataset, view, found }: AtlasState) => [
   dataset,
+  view.q,
+  found,
   view.from,
   view.to,
   view.theme,
@@ -28,8 +30,8 @@ const filters = ({ dataset, view }: AtlasState) => [
   view.undated,
 ]
 
-export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view }) =>
-  onShow(dataset, view),
+export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view, found }) =>
+  onShow(dataset, view, found),
 )
 
 export const drawingOnShow: (state: AtlasState) => Drawing = remembered(
@@ -42,8 +44,8 @@ export const drawingOnShow: (state: AtlasState) => Drawing = remembered(
 
 /** A moving window asks for no other places on the line of time. */
 const marksLaidOut = remembered(
-  ({ dataset, view }) => [dataset, view.theme, view.kind, view.grade, view.tier],
-  ({ dataset, view }) => layOut(dataset, view),
+  ({ dataset, view, found }) => [dataset, view.q, found, view.theme, view.kind, view.grade, view.tier],
+  ({ dataset, view, found }) => layOut(dataset, view, found),
 )
 
 export const timelineMarks: (state: AtlasState) => readonly TimelineMark[] = remembered(
