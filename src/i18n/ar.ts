@@ -62,6 +62,14 @@ export const ar: Messages = {
   expand: 'توسيع',
   shrink: 'تقليص',
 
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
+  previousEvent: 'الحدث السابق',
+  nextEvent: 'الحدث التالي',
+  playBy: 'طريقة العرض المتتابع',
+  playByEvent: 'حدثًا بعد حدث',
+  playByMonth: 'شهرًا بعد شهر',
+
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   home: 'المنطقة بأكملها',

@@ -53,6 +53,14 @@ export const en = {
   expand: 'Enlarge',
   shrink: 'Reduce',
 
+  play: 'Play',
+  pause: 'Pause',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  playBy: 'Play by',
+  playByEvent: 'Event by event',
+  playByMonth: 'Month by month',
+
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Whole region',

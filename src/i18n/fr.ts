@@ -50,6 +50,14 @@ export const fr: Messages = {
   expand: 'Agrandir',
   shrink: 'Réduire',
 
+  play: 'Lecture',
+  pause: 'Pause',
+  previousEvent: 'Événement précédent',
+  nextEvent: 'Événement suivant',
+  playBy: 'Défilement',
+  playByEvent: 'Événement par événement',
+  playByMonth: 'Mois par mois',
+
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   home: 'Toute la région',

@@ -50,6 +50,14 @@ export const pt: Messages = {
   expand: 'Ampliar',
   shrink: 'Reduzir',
 
+  play: 'Reproduzir',
+  pause: 'Pausar',
+  previousEvent: 'Evento anterior',
+  nextEvent: 'Evento seguinte',
+  playBy: 'Modo de reprodução',
+  playByEvent: 'Evento a evento',
+  playByMonth: 'Mês a mês',
+
   zoomIn: 'Aproximar',
   zoomOut: 'Afastar',
   home: 'Toda a região',

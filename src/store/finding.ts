@@ -39,7 +39,11 @@ export const createFinding =
       found: null,
       sought: null,
       loadFinder: () => {
-        loading ??= loader.finder(get().dataset).then(
+        const whole = async () => {
+          await get().complete()
+          return loader.finder(get().dataset)
+        }
+        loading ??= whole().then(
           (finder) => {
             set({ finder })
             return finder

@@ -14,6 +14,7 @@ export function memoryLoader(
   const asked: string[] = []
   return {
     asked,
+    rest: null,
     words: async (language) => {
       asked.push(`words ${language}`)
       await loadMessages(language)

@@ -66,30 +66,30 @@ export async function createFinder(material: SearchMaterial): Promise<Finder> {
 
   const search = remembered((written) => {
     const query = queryOf(written).text ?? ''
-    performance.mark(startMark)
     const exact = index.search(query, asked)
     // Only where nothing holds the words as they are written: a slip of a letter or two.
     const hits = exact.length > 0 ? exact : index.search(query, { ...asked, fuzzy })
     const isMeant = meantBy(termsAsked(query))
-    const found = hits.flatMap((hit) => {
+    return hits.flatMap((hit) => {
       const document = byKey.get(hit.id)
       const isHeld = document && (hits !== exact || !isByChance(hit, document, isMeant))
       return isHeld ? [{ document, terms: new Set(hit.terms) }] : []
     })
-    performance.measure(searchMeasure, startMark)
-    return found
   })
   return {
     records: (query) =>
       search(query).flatMap(({ document: { kind, id } }) => (kind === 'event' || kind === 'flow' ? id : [])),
     suggest: (query, language) => {
+      performance.mark(startMark)
       const hits = search(query)
-      return hitKinds.flatMap((kind) =>
+      const suggestions = hitKinds.flatMap((kind) =>
         hits
           .filter(({ document }) => document.kind === kind)
           .slice(0, most[kind])
           .map(({ document, terms }) => suggestionOf(document, terms, language)),
       )
+      performance.measure(searchMeasure, startMark)
+      return suggestions
     },
   }
 }

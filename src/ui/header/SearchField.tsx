@@ -122,7 +122,7 @@ export function SearchField() {
           aria-activedescendant={isShown && active >= 0 ? `search-option-${active}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          dir="auto"
+          dir={text === '' ? undefined : 'auto'}
           enterKeyHint="search"
           value={text}
           onChange={(event) => write(event.target.value)}

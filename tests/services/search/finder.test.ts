@@ -99,7 +99,7 @@ describe('a search', () => {
     ['100,000 characters', 'zq xw qj '.repeat(11_111)],
     ['100,000 letters', 'x'.repeat(100_000)],
     ['signs of regular expressions', '(a+)+$ [^\\]*)(?=.* \\u{110000} *+?{1,99999}'],
-    ['nothing but signs', '.*+?^${}()|[]\\'],
+    ['nothing but signs', '.*+?^{}()|[]$\\'],
     ['names of objects’ own parts', '__proto__ constructor toString hasOwnProperty'],
   ])('of %s ends at once and throws nothing', (_, query) => {
     const before = performance.now()

@@ -1,0 +1,5 @@
+export { FilterBody } from '../filters/FilterBody.tsx'
+export { ListBody } from '../list/ListBody.tsx'
+export { MapLayers } from '../map/MapLayers.tsx'
+export { UnplacedTile } from '../map/UnplacedTile.tsx'
+export { PlayControls } from '../timeline/PlayControls.tsx'
