@@ -6,6 +6,8 @@ import { axe, openAtlas, waitForApp, waitForMap } from './support/atlas-page.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search', exact: true })
 const source = (page: Page) => page.getByRole('region', { name: 'Source', exact: true })
+/** Milliseconds until the index is there, on a machine that has other work. */
+const patience = { timeout: 15_000 }
 const rows = (page: Page) =>
   page.locator('#events [data-row]').evaluateAll((all) => all.map((one) => one.getAttribute('data-row')))
 
@@ -57,7 +59,7 @@ test('Enter narrows list, map and timeline; the address says so; Back brings eve
   await waitForMap(page)
   await field(page).fill('rosewood')
   await field(page).press('Enter')
-  await expect.poll(async () => (await rows(page)).length).toBeLessThan(10)
+  await expect.poll(async () => (await rows(page)).length, patience).toBeLessThan(10)
   const found = await rows(page)
   expect(found).toContain('fl-rosewood-sn-gm-cn')
   expect(await page.evaluate(() => location.hash)).toBe('#q=rosewood')
@@ -67,15 +69,15 @@ test('Enter narrows list, map and timeline; the address says so; Back brings eve
   expect(marks.length).toBeGreaterThan(0)
   expect(marks.filter((id) => !found.includes(id))).toEqual([])
   await page.goBack()
-  await expect.poll(async () => (await rows(page)).length).toBe(records.length)
+  await expect.poll(async () => (await rows(page)).length, patience).toBe(records.length)
   await expectQuiet()
 })
 
 test('a link with words asks for them at the start, in any language', async () => {
   const { page, expectQuiet } = await openAtlas({ hash: 'lang=ar&q=betail%20vole' })
   await waitForApp(page)
-  await expect.poll(() => rows(page)).toContain('fl-cattle-bf-gh-ci')
-  await expect.poll(async () => (await rows(page)).length).toBeLessThan(10)
+  await expect.poll(() => rows(page), patience).toContain('fl-cattle-bf-gh-ci')
+  await expect.poll(async () => (await rows(page)).length, patience).toBeLessThan(10)
   expect(await page.getByRole('searchbox').inputValue()).toBe('betail vole')
   await expectQuiet()
 })
@@ -100,7 +102,7 @@ test('on a phone a button brings the field, and the list shows what was found', 
   await page.getByRole('listbox').waitFor()
   expect(await axe(page)).toEqual([])
   await field(page).press('Enter')
-  await expect.poll(() => rows(page)).toContain('fl-wild-ng-vn')
+  await expect.poll(() => rows(page), patience).toContain('fl-wild-ng-vn')
   await expectQuiet()
 })
 
