@@ -12,6 +12,13 @@ export const en = {
   skipToList: 'Skip to the list of events',
   skipToTimeline: 'Skip to the timeline',
 
+  search: 'Search',
+  searchClear: 'Clear the search',
+  searchLoading: 'Loading the search…',
+  listEmptySearch: 'No record in these dates with these filters holds “{query}”.',
+  listEmptySearchHelp: 'Try fewer or other words, in any of the four languages, or clear the search.',
+  noticeQueryCut: 'A search takes {count} characters: what came after them was left out.',
+
   introWhat:
     'Every pin, line and mark rests on a published source: choose one to read its sentence, or which page says it.',
   introNot:

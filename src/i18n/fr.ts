@@ -9,6 +9,14 @@ export const fr: Messages = {
   skipToList: 'Aller à la liste des événements',
   skipToTimeline: 'Aller à la chronologie',
 
+  search: 'Rechercher',
+  searchClear: 'Effacer la recherche',
+  searchLoading: 'Chargement de la recherche…',
+  listEmptySearch: 'Aucun enregistrement, dans ces dates et avec ces filtres, ne contient « {query} ».',
+  listEmptySearchHelp:
+    'Essayez avec moins de mots ou d’autres mots, dans l’une des quatre langues, ou effacez la recherche.',
+  noticeQueryCut: 'Une recherche compte au plus {count} caractères : la suite n’a pas été prise en compte.',
+
   introWhat:
     'Chaque repère, trait ou marque repose sur une source publiée : choisissez-en un pour en lire la phrase, ou savoir quelle page le dit.',
   introNot:

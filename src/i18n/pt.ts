@@ -9,6 +9,14 @@ export const pt: Messages = {
   skipToList: 'Saltar para a lista de eventos',
   skipToTimeline: 'Saltar para a cronologia',
 
+  search: 'Pesquisar',
+  searchClear: 'Limpar a pesquisa',
+  searchLoading: 'A carregar a pesquisa…',
+  listEmptySearch: 'Nenhum registo nestas datas e com estes filtros contém «{query}».',
+  listEmptySearchHelp:
+    'Tente com menos palavras ou com outras, em qualquer das quatro línguas, ou limpe a pesquisa.',
+  noticeQueryCut: 'Uma pesquisa tem no máximo {count} caracteres: o que vinha depois ficou de fora.',
+
   introWhat:
     'Cada marcador, linha ou sinal assenta numa fonte publicada: escolha um para ler a frase, ou saber que página o diz.',
   introNot:
