@@ -24,6 +24,8 @@ export interface ScreenSlice {
   /** On a phone: the reader covers the map, until a passage leads back to it. */
   readonly isReaderLarge: boolean
   readonly mapState: 'picture' | 'interactive' | 'fallback'
+  /** What the system shows its own windows in. */
+  readonly systemLook: 'light' | 'dark'
   readonly notify: (notice: Notice) => void
   readonly dismiss: (notice: Notice) => void
   readonly setPanels: (panels: readonly Panel[]) => void
@@ -32,6 +34,7 @@ export interface ScreenSlice {
   readonly setCounts: (shown: boolean) => void
   readonly enlargeReader: (large: boolean) => void
   readonly setMapState: (state: ScreenSlice['mapState']) => void
+  readonly setSystemLook: (look: ScreenSlice['systemLook']) => void
 }
 
 export const createScreen: StateCreator<AtlasState, [], [], ScreenSlice> = (set) => ({
@@ -42,6 +45,7 @@ export const createScreen: StateCreator<AtlasState, [], [], ScreenSlice> = (set)
   isReaderLarge: false,
   showsCounts: false,
   mapState: 'picture',
+  systemLook: 'light',
   notify: (notice) =>
     set((state) =>
       state.notices.some((one) => JSON.stringify(one) === JSON.stringify(notice))
@@ -55,4 +59,5 @@ export const createScreen: StateCreator<AtlasState, [], [], ScreenSlice> = (set)
   setCounts: (showsCounts) => set({ showsCounts }),
   enlargeReader: (isReaderLarge) => set({ isReaderLarge }),
   setMapState: (mapState) => set({ mapState }),
+  setSystemLook: (systemLook) => set({ systemLook }),
 })

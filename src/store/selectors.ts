@@ -2,6 +2,7 @@ import { type LaneContent, laneContents } from '../domain/density.ts'
 import { recordById } from '../domain/links.ts'
 import type { AtlasRecord, Words } from '../domain/model.ts'
 import { inWindow, layOut, type TimelineMark } from '../domain/timeline.ts'
+import { lookInForce, type ShownLook } from '../domain/view.ts'
 import { type OnShow, onShow, windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
 import { remembered } from './remembered.ts'
@@ -39,6 +40,8 @@ export const lanesOnShow: (state: AtlasState) => readonly LaneContent[] = rememb
 
 export const selectedRecord = ({ dataset, view }: AtlasState): AtlasRecord | null =>
   recordById(dataset, view.select)
+
+export const shownLook = ({ view, systemLook }: AtlasState): ShownLook => lookInForce(view.look, systemLook)
 
 /** The words of the language on show. `speak` loads them before it switches, so they are there. */
 export function wordsOnShow({ words, view }: AtlasState): Words {
