@@ -43,17 +43,17 @@ export const dark: Palette = {
   label: '#bcc4c7',
   quiet: '#a4afb4',
   halo: '#14191c',
-  pin: '#b9d1de',
+  pin: '#a9c4d3',
   tie: '#9db0ba',
   focus: '#ff9a5c',
-  'family-drugs': '#83bdf0',
-  'family-people': '#d983b4',
-  'family-arms': '#b3a47c',
+  'family-drugs': '#7cb4ea',
+  'family-people': '#d47fb0',
+  'family-arms': '#a89a72',
   'family-fuel-minerals': '#e3733a',
   'family-nature': '#52c49a',
-  'family-goods': '#ebca58',
+  'family-goods': '#e0c25c',
   'family-threat': '#9a80e8',
-  'family-several': '#d9e2e6',
+  'family-several': '#b4c2c9',
 }
 
 /**

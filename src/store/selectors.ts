@@ -41,6 +41,9 @@ export const lanesOnShow: (state: AtlasState) => readonly LaneContent[] = rememb
 export const selectedRecord = ({ dataset, view }: AtlasState): AtlasRecord | null =>
   recordById(dataset, view.select)
 
+/** Whether the reader takes room in the page. */
+export const isReadingInPage = ({ view, isReaderApart }: AtlasState) => view.select !== null && !isReaderApart
+
 export const shownLook = ({ view, systemLook }: AtlasState): ShownLook => lookInForce(view.look, systemLook)
 
 /** The words of the language on show. `speak` loads them before it switches, so they are there. */

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ShownLook } from '../../domain/view.ts'
 import { directions } from '../../i18n/translator.ts'
 import type { Panel } from '../../store/screen.ts'
-import { shownLook } from '../../store/selectors.ts'
+import { isReadingInPage, shownLook } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { useSymbolScale } from '../parts/use-symbol-scale.ts'
 
@@ -52,7 +52,7 @@ const hasRoomFor = (textSizes: number) =>
 
 function useRoomForReading(): void {
   const store = useAtlasStore()
-  const isReading = useAtlas((state) => state.view.select !== null)
+  const isReading = useAtlas(isReadingInPage)
   const aside = useRef<readonly Panel[] | null>(null)
   useEffect(() => {
     const { panels, setPanels } = store.getState()

@@ -4,14 +4,20 @@ import type { Notice } from '../../store/screen.ts'
 import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close } from '../parts/button-icons.tsx'
 
+interface NoticesProps {
+  /** Messages of these codes alone. */
+  readonly only?: readonly Notice['code'][]
+}
+
 /** What went wrong, where, and what to do next. Stays until it is put away. */
-export function Notices() {
+export function Notices({ only }: NoticesProps) {
   const speech = useSpeech()
   const store = useAtlasStore()
   const notices = useAtlas((state) => state.notices)
+  const shown = only ? notices.filter(({ code }) => only.includes(code)) : notices
   return (
     <section className="notices" aria-label={speech.t('regionNotices')}>
-      {notices.map((notice) => (
+      {shown.map((notice) => (
         <div className="notice" role="alert" key={JSON.stringify(notice)}>
           <p>{inWords(notice, speech)}</p>
           {notice.code === 'load-failed' && <TryAgain wanted={notice.wanted} />}
@@ -58,6 +64,8 @@ function inWords(notice: Notice, { t }: Speech): string {
       return t('noticeMapFailed')
     case 'load-failed':
       return t('noticeLoadFailed')
+    case 'window-blocked':
+      return t('noticeWindowBlocked')
     case 'copy-failed':
       return t('noticeCopyFailed')
   }
