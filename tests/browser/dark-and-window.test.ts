@@ -159,9 +159,7 @@ describe('the reader in its own window', () => {
     await goTo(page, `look=dark&select=${event}`)
     await heading(own, event).waitFor()
     const at = () =>
-      own
-        .locator('.passage-button')
-        .evaluateAll((all) => all.findIndex((one) => one === one.ownerDocument.activeElement))
+      own.locator('.passage-button').evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement))
     await own.locator('.passage-button[tabindex="0"]').focus()
     await own.keyboard.press('Home')
     await expect.poll(at).toBe(0)

@@ -30,6 +30,7 @@ export function mountMap(options: MapOptions): MountedMap {
   const { container, geometry, labels } = options
   let { language, textSize } = options
   let palette = palettes[options.look]
+  let paletteOfStyle = palette
   let drawing: Drawing | null = null
   let state: 'bare' | 'starting' | 'styled' | 'removed' = 'bare'
   let isPainted = false
@@ -79,6 +80,7 @@ export function mountMap(options: MapOptions): MountedMap {
       ...painter.dataOf(drawing),
       ...(hasFonts && { labels: labelData() }),
     }
+    paletteOfStyle = palette
     map.setStyle(styleAt(textScale(), palette, data))
     map.once('style.load', () => {
       if (!hasFonts || wanted !== language) void showTextLate()
@@ -93,7 +95,7 @@ export function mountMap(options: MapOptions): MountedMap {
   map.on('style.load', () => {
     state = 'styled'
     applyScale(map, textScale())
-    applyPalette(map, palette)
+    if (palette !== paletteOfStyle) applyPalette(map, palette)
     if (drawing) void show(drawing)
   })
   followMovement(map, options.onMove)
