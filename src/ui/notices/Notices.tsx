@@ -1,8 +1,10 @@
 import type { View } from '../../domain/view.ts'
 import { reloadAt } from '../../services/address-bar.ts'
 import type { Notice } from '../../store/screen.ts'
+import { Later, LensNotice } from '../app/Later.tsx'
 import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close } from '../parts/button-icons.tsx'
+import { facetTitles } from '../parts/record-words.ts'
 
 interface NoticesProps {
   /** Messages of these codes alone. */
@@ -17,6 +19,11 @@ export function Notices({ only }: NoticesProps) {
   const shown = only ? notices.filter(({ code }) => only.includes(code)) : notices
   return (
     <section className="notices" aria-label={speech.t('regionNotices')}>
+      {!only && (
+        <Later>
+          <LensNotice />
+        </Later>
+      )}
       {shown.map((notice) => (
         <div className="notice" role="alert" key={JSON.stringify(notice)}>
           <p>{inWords(notice, speech)}</p>
@@ -56,8 +63,10 @@ function inWords(notice: Notice, { t }: Speech): string {
   switch (notice.code) {
     case 'unknown-record':
       return t('noticeUnknownRecord', { id: notice.id })
-    case 'unknown-theme':
-      return t('noticeUnknownTheme', { id: notice.id })
+    case 'unknown-value': {
+      const filter = t('labelled', { label: t(facetTitles[notice.facet]), text: notice.id })
+      return t('noticeUnknownValue', { filter })
+    }
     case 'no-webgl':
       return t('noticeNoWebgl')
     case 'map-failed':

@@ -11,6 +11,8 @@ import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close, Expand } from '../parts/button-icons.tsx'
 import { RecordSymbol } from '../parts/RecordSymbol.tsx'
 import { dateOf, kindOf, placesInWords, sourcingKeys, titleOf } from '../parts/record-words.ts'
+import { ClaimSteps } from './ClaimSteps.tsx'
+import { PathsFromHere } from './PathsFromHere.tsx'
 import { ReaderWindow } from './ReaderWindow.tsx'
 import { RecordCard } from './RecordCard.tsx'
 import { SourcePane } from './SourcePane.tsx'
@@ -187,7 +189,9 @@ function Body({ record, claims }: BodyProps) {
   )
   return (
     <div className="reader-body">
+      <ClaimSteps record={record} claims={claims} active={active} />
       {record.tier === 'document' ? [card, pane] : [<OurWords key="words" record={record} />, pane, card]}
+      <PathsFromHere record={record} />
     </div>
   )
 }
@@ -208,7 +212,7 @@ function NotOnShow({ record }: RecordProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const { activities, frameworks, flows } = useAtlas(visibleRecords)
-  const passes = useAtlas((state) => passesFilters(record, state.view))
+  const passes = useAtlas((state) => passesFilters(record, state.view, state.dataset))
   if ([...activities, ...frameworks, ...flows].some((one) => one.id === record.id)) return null
   const show = () => {
     const { resetFilters, showAllDates, setUndated } = store.getState()
