@@ -13,8 +13,14 @@ import {
 import { queryOf } from './query.ts'
 import { formatIso, spanOfDate } from './time.ts'
 
-export const looks = ['light', 'projector'] as const
+/** Appearances: `auto` is light or dark, as the reader's system is; an address that names none has it. */
+export const looks = ['auto', 'light', 'dark', 'projector'] as const
 export type Look = (typeof looks)[number]
+/** The appearance in force. */
+export type ShownLook = Exclude<Look, 'auto'>
+
+export const lookInForce = (look: Look, systemLook: 'light' | 'dark'): ShownLook =>
+  look === 'auto' ? systemLook : look
 
 /** Pages beside the map, by the name that the address gives them. */
 export const pageNames = ['about', 'matrix', 'delegation', 'compare'] as const
@@ -105,7 +111,7 @@ export interface Camera {
 export function defaultView(language: Language): View {
   return {
     language,
-    look: 'light',
+    look: 'auto',
     from: null,
     to: null,
     select: null,
@@ -142,7 +148,7 @@ export function readView(hash: string, language: Language): View {
   const inOrder = from === null || to === null || from <= to
   return {
     language: oneOf(languages, first('lang')) ?? language,
-    look: oneOf(looks, first('look')) ?? 'light',
+    look: oneOf(looks, first('look')) ?? 'auto',
     from: inOrder ? from : null,
     to: inOrder ? to : null,
     select: idOf(first('select')),
@@ -176,7 +182,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   const add = (key: string, value: string | null) => value !== null && pairs.push([key, value])
   add('v', shared ? '1' : null)
   add('lang', shared || view.language !== language ? view.language : null)
-  add('look', view.look === 'light' ? null : view.look)
+  add('look', view.look === 'auto' ? null : view.look)
   add('from', view.from === null ? null : formatIso(view.from))
   add('to', view.to === null ? null : formatIso(view.to))
   add('select', view.select)

@@ -50,7 +50,9 @@ export const ar: Messages = {
 
   language: 'اللغة',
   appearance: 'المظهر',
+  lookAuto: 'النظام',
   lookLight: 'فاتح',
+  lookDark: 'داكن',
   lookProjector: 'جهاز العرض',
   menu: 'الخيارات',
   pagesButton: 'عروض',
@@ -68,6 +70,12 @@ export const ar: Messages = {
   close: 'إغلاق',
   expand: 'توسيع',
   shrink: 'تقليص',
+
+  readerApart: 'فتح في نافذة مستقلة',
+  readerBack: 'إعادة إلى الصفحة',
+  readerEmpty: 'اختر سجلاً على الخريطة أو على الخط الزمني أو في القائمة: يُفتح مصدره هنا.',
+  noticeWindowBlocked:
+    'لم يسمح المتصفح للأطلس بفتح نافذة ثانية. يُرجى السماح بالنوافذ المنبثقة لهذه الصفحة ثم الضغط على الزر مرة أخرى.',
 
   play: 'تشغيل',
   pause: 'إيقاف مؤقت',

@@ -40,7 +40,9 @@ export const en = {
 
   language: 'Language',
   appearance: 'Appearance',
+  lookAuto: 'System',
   lookLight: 'Light',
+  lookDark: 'Dark',
   lookProjector: 'Projector',
   menu: 'Menu',
   pagesButton: 'Views',
@@ -59,6 +61,12 @@ export const en = {
   close: 'Close',
   expand: 'Enlarge',
   shrink: 'Reduce',
+
+  readerApart: 'Open in a window of its own',
+  readerBack: 'Back into the page',
+  readerEmpty: 'Choose a record on the map, on the timeline or in the list: its source opens here.',
+  noticeWindowBlocked:
+    'The browser did not let the atlas open a second window. Allow pop-up windows for this page and press the button again.',
 
   play: 'Play',
   pause: 'Pause',

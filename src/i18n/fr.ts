@@ -38,7 +38,9 @@ export const fr: Messages = {
 
   language: 'Langue',
   appearance: 'Apparence',
+  lookAuto: 'Système',
   lookLight: 'Clair',
+  lookDark: 'Sombre',
   lookProjector: 'Projection',
   menu: 'Menu',
   pagesButton: 'Vues',
@@ -56,6 +58,13 @@ export const fr: Messages = {
   close: 'Fermer',
   expand: 'Agrandir',
   shrink: 'Réduire',
+
+  readerApart: 'Ouvrir dans une fenêtre séparée',
+  readerBack: 'Revenir dans la page',
+  readerEmpty:
+    'Choisissez une fiche sur la carte, dans la chronologie ou dans la liste : sa source s’ouvrira ici.',
+  noticeWindowBlocked:
+    'Le navigateur n’a pas laissé l’atlas ouvrir une seconde fenêtre. Autorisez les fenêtres contextuelles pour cette page, puis appuyez de nouveau sur le bouton.',
 
   play: 'Lecture',
   pause: 'Pause',

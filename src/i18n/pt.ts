@@ -38,7 +38,9 @@ export const pt: Messages = {
 
   language: 'Língua',
   appearance: 'Aspeto',
+  lookAuto: 'Sistema',
   lookLight: 'Claro',
+  lookDark: 'Escuro',
   lookProjector: 'Projetor',
   menu: 'Menu',
   pagesButton: 'Vistas',
@@ -56,6 +58,12 @@ export const pt: Messages = {
   close: 'Fechar',
   expand: 'Ampliar',
   shrink: 'Reduzir',
+
+  readerApart: 'Abrir numa janela própria',
+  readerBack: 'Voltar à página',
+  readerEmpty: 'Escolha um registo no mapa, na cronologia ou na lista: a sua fonte abre-se aqui.',
+  noticeWindowBlocked:
+    'O navegador não deixou o atlas abrir uma segunda janela. Permita janelas pop-up para esta página e prima o botão de novo.',
 
   play: 'Reproduzir',
   pause: 'Pausar',
