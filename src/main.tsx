@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   await store.getState().speak(view.language)
   // The words first, they are small; then the map and what else follows the first paint, before React draws, so
   // that their bytes do not wait for that.
-  const interactiveMap = loadInteractiveMap()
+  const interactiveMap = { started: loadInteractiveMap(), loadGeometry }
   const later = Promise.all([store.getState().complete(), loadLaterParts()])
   store.getState().setView(settledView(store, view))
   store.getState().setPanels(panelsAtStart())

@@ -6,7 +6,6 @@ import type { Camera } from '../../domain/view.ts'
 import { translatorOf } from '../../i18n/catalogue.ts'
 import type { mountMap as mountMapFunction } from '../../map/maplibre/mount.ts'
 import type { MapGeometry, MapOptions, MountedMap } from '../../map/options.ts'
-import { loadGeometry } from '../../services/dataset.ts'
 import type { AtlasState, AtlasStore } from '../../store/atlas-store.ts'
 import { drawingOnShow } from '../../store/drawing-on-show.ts'
 import { selectedRecord } from '../../store/selectors.ts'
@@ -15,11 +14,12 @@ import type { MapControls } from './map-steps.ts'
 import { useDrawing } from './use-drawing.ts'
 import type { MapBoxes } from './use-map-boxes.ts'
 
-/** MapLibre and the outlines, asked for before React starts. */
-export type InteractiveMap = Promise<{
-  readonly mountMap: typeof mountMapFunction
-  readonly geometry: MapGeometry
-}>
+export interface InteractiveMap {
+  /** MapLibre and the outlines, asked for before React starts. */
+  readonly started: Promise<{ readonly mountMap: typeof mountMapFunction; readonly geometry: MapGeometry }>
+  /** The outlines alone, for where MapLibre did not come. */
+  readonly loadGeometry: () => Promise<MapGeometry>
+}
 
 /**
  * The one map instance of the page's life: made once, then handed drawings and cameras. Where MapLibre cannot draw,
@@ -56,13 +56,13 @@ export function useInteractiveMap(
       store.getState().notify({ code })
       const [{ mountStillMap }, geometry] = await Promise.all([
         import('../../map/still/still-map.ts'),
-        loadGeometry(),
+        interactiveMap.loadGeometry(),
       ])
       mount(mountStillMap, { geometry, state: 'fallback', onFailure: () => undefined })
     }
     const fail = (code: 'no-webgl' | 'map-failed') =>
       void standStill(code).catch(() => store.getState().notify({ code: 'load-failed' }))
-    interactiveMap.then(
+    interactiveMap.started.then(
       ({ mountMap, geometry }) => {
         try {
           mount(mountMap, { geometry, state: 'interactive', onFailure: () => fail('map-failed') })
