@@ -1,4 +1,5 @@
 export { FilterBody } from '../filters/FilterBody.tsx'
+export { SearchField } from '../header/SearchField.tsx'
 export { ListBody } from '../list/ListBody.tsx'
 export { MapLayers } from '../map/MapLayers.tsx'
 export { UnplacedTile } from '../map/UnplacedTile.tsx'
