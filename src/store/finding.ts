@@ -3,7 +3,6 @@ import type { Found } from '../domain/found.ts'
 import type { TextRange } from '../domain/model.ts'
 import { queryOf } from '../domain/query.ts'
 import type { Finder } from '../domain/search/finder.ts'
-import { claimOfSentence } from '../domain/search/sentence-claim.ts'
 import type { AtlasState } from './atlas-store.ts'
 import type { Loader } from './library.ts'
 
@@ -23,8 +22,8 @@ export interface FindingSlice {
   readonly setQuery: (written: string) => void
   /** A sentence that no record rests on, and the selection that came with it: the reader goes to it. */
   readonly sought: (Sentence & { readonly selection: number }) | null
-  /** Opens a sentence of a text at the claim that quotes it, or else at the nearest record of that text. */
-  readonly openSentence: (sentence: Sentence) => Promise<void>
+  /** Takes the reader to a sentence in the text of the record just selected. */
+  readonly seek: (sentence: Sentence) => void
   /** Answers the view's query, wherever it came from. Rejects where the index does not come. */
   readonly answerQuery: () => Promise<void>
 }
@@ -61,13 +60,8 @@ export const createFinding =
         if (isCut) notify({ code: 'query-cut' })
         set(({ view }) => ({ view: { ...view, q }, ...(finder && q !== null && answer(finder, q)) }))
       },
-      openSentence: async (sentence) => {
-        const evidence = get().evidence ?? (await loader.evidence())
-        const claim = claimOfSentence(evidence, sentence.source, sentence.range)
-        if (!claim) return
-        get().select(claim.record, claim.claim)
-        set({ sought: claim.holds ? null : { ...sentence, selection: get().selections } })
-      },
+      seek: ({ source, range }) =>
+        set(({ selections }) => ({ sought: { source, range, selection: selections } })),
       answerQuery: async () => {
         if (get().view.q === null) return
         const finder = await get().loadFinder()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { visibleRecords } from '../../src/store/selectors.ts'
-import { dataset, event, evidence, flow, quoting } from '../support/atlas-builder.ts'
+import { dataset, event, flow } from '../support/atlas-builder.ts'
 import { memoryLoader, readyStore } from '../support/store-builder.ts'
 
 const atlas = dataset({
@@ -65,22 +65,14 @@ describe('a query', () => {
   })
 })
 
-describe('a sentence', () => {
-  const text = 'Fuel was seized. Contact us.'
-  const known = evidence({ seized: [quoting(text, 'Fuel was seized.', { id: 'c7' })] })
-
-  it('is opened at the claim that quotes it', async () => {
-    const store = await readyStore({ dataset: atlas, evidence: known })
-    await store.getState().openSentence({ source: 'page', range: { start: 0, end: 16 } })
-    expect(store.getState().view).toMatchObject({ select: 'seized', claim: 'c7' })
-    expect(store.getState().sought).toBe(null)
-  })
-
-  it('that no claim quotes is sought in the text of the nearest record', async () => {
-    const store = await readyStore({ dataset: atlas, evidence: known })
-    await store.getState().openSentence({ source: 'page', range: { start: 17, end: 28 } })
-    const { view, sought, selections } = store.getState()
-    expect(view.select).toBe('seized')
+describe('a sentence that is sought', () => {
+  it('is so until another record is selected', async () => {
+    const store = await readyStore({ dataset: atlas })
+    store.getState().select('seized')
+    store.getState().seek({ source: 'page', range: { start: 17, end: 28 } })
+    const { sought, selections } = store.getState()
     expect(sought).toEqual({ source: 'page', range: { start: 17, end: 28 }, selection: selections })
+    store.getState().select('patrol')
+    expect(store.getState().selections).toBeGreaterThan(selections)
   })
 })

@@ -9,9 +9,8 @@ import type {
   TextRange,
   Words,
 } from '../model.ts'
-import { languages } from '../model.ts'
 import { sentencesOf } from '../sentence.ts'
-import { spanOf } from '../visible.ts'
+import { claimOfSentence, type SentenceClaim } from './sentence-claim.ts'
 
 /** All that is searched: every language at once, and the texts. */
 export interface SearchMaterial {
@@ -40,7 +39,15 @@ export interface SearchDocument {
   readonly id: string
   readonly texts: readonly SearchText[]
   /** Of a sentence. */
-  readonly at: { readonly source: string; readonly range: TextRange } | null
+  readonly at: SentencePlace | null
+}
+
+/** Where a sentence stands, and where it is opened. */
+export interface SentencePlace {
+  readonly source: string
+  readonly range: TextRange
+  /** Null where no record rests on the text. */
+  readonly claim: SentenceClaim | null
 }
 
 export function documentsOf(material: SearchMaterial): readonly SearchDocument[] {
@@ -95,8 +102,12 @@ function namedBy(dataset: Dataset, records: readonly AtlasRecord[]): ReadonlySet
   )
 }
 
-function recordDocument(record: AtlasRecord, { dataset, words, evidence }: SearchMaterial): SearchDocument {
-  const said = languages.flatMap((language): SearchText[] => {
+/** Read from the words themselves: an import of the list would cost the first load a file of its own. */
+const languagesOf = ({ words }: SearchMaterial) => Object.keys(words) as readonly Language[]
+
+function recordDocument(record: AtlasRecord, material: SearchMaterial): SearchDocument {
+  const { dataset, words, evidence } = material
+  const said = languagesOf(material).flatMap((language): SearchText[] => {
     const spoken = words[language]
     const of = spoken.records[record.id]
     if (!of) return []
@@ -135,7 +146,7 @@ function actorsOf(record: AtlasRecord, dataset: Dataset, words: Words): readonly
 /** The years and, where they are known, months: "2017", "2017-08". */
 function datesOf(record: AtlasRecord): readonly SearchText[] {
   const timing = record.record === 'event' ? record.when : (record.when ?? record.asOf)
-  if (!timing || !spanOf(record)) return []
+  if (!timing) return []
   return [{ part: 'dates', language: 'en', text: timing.edtf }]
 }
 
@@ -163,11 +174,11 @@ const themeIds = (record: AtlasRecord): readonly string[] =>
   record.record === 'flow' ? [record.theme] : record.themes
 
 function titles(
-  { words }: SearchMaterial,
+  material: SearchMaterial,
   nameIn: (words: Words) => string | null | undefined,
 ): readonly SearchText[] {
-  return languages.flatMap((language): SearchText[] => {
-    const text = nameIn(words[language])
+  return languagesOf(material).flatMap((language): SearchText[] => {
+    const text = nameIn(material.words[language])
     return text ? [{ part: 'title', language, text }] : []
   })
 }
@@ -195,6 +206,6 @@ function sentences(source: string, text: string, evidence: Evidence): readonly S
     kind: 'sentence',
     id: `${source}/${range.start}`,
     texts: [{ part: 'body', language, text: text.slice(range.start, range.end) }],
-    at: { source, range },
+    at: { source, range, claim: claimOfSentence(evidence, source, range) },
   }))
 }

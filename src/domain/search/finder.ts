@@ -1,5 +1,4 @@
-import type { TextRange } from '../model.ts'
-import type { HitKind } from './documents.ts'
+import type { HitKind, SentencePlace } from './documents.ts'
 import type { Marked } from './excerpt.ts'
 
 /** One thing to open, as the list under the search field shows it. */
@@ -11,7 +10,7 @@ export interface Suggestion {
   /** Where the words stand, if not in the title. */
   readonly excerpt: Marked | null
   /** Of a sentence: where it stands. */
-  readonly at: { readonly source: string; readonly range: TextRange } | null
+  readonly at: SentencePlace | null
 }
 
 /** Answers queries. Made once, when the reader first searches. */

@@ -1,5 +1,4 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
-import { queryOf } from '../../domain/query.ts'
 import {
   documentsOf,
   type HitKind,
@@ -46,8 +45,8 @@ const asked: SearchOptions = {
   weights: { prefix: 0.5, fuzzy: 0.2 },
 }
 
-/** A fifth of the letters of a word may be wrong; short words are too much alike. */
-const fuzzy = (term: string) => (term.length > 3 ? 0.2 : false)
+/** A fifth of the letters of a word may be wrong; short words are too much alike, and no word is longer. */
+const fuzzy = (term: string) => (term.length > 3 && term.length < 40 ? 0.2 : false)
 
 /**
  * MiniSearch over all that can be found. A language is no field of its own: a query in two languages at once
@@ -64,8 +63,7 @@ export async function createFinder(material: SearchMaterial): Promise<Finder> {
   await index.addAllAsync(documents, { chunkSize })
   const byKey = new Map(documents.map((document) => [keyOf(document), document]))
 
-  const search = remembered((written) => {
-    const query = queryOf(written).text ?? ''
+  const search = remembered((query) => {
     const exact = index.search(query, asked)
     // Only where nothing holds the words as they are written: a slip of a letter or two.
     const hits = exact.length > 0 ? exact : index.search(query, { ...asked, fuzzy })

@@ -11,6 +11,7 @@ export const LensNotice = lazy(async () => ({ default: (await loadLaterParts()).
 export const ListBody = lazy(async () => ({ default: (await loadLaterParts()).ListBody }))
 export const MapLayers = lazy(async () => ({ default: (await loadLaterParts()).MapLayers }))
 export const PlayControls = lazy(async () => ({ default: (await loadLaterParts()).PlayControls }))
+export const SearchField = lazy(async () => ({ default: (await loadLaterParts()).SearchField }))
 export const UnplacedTile = lazy(async () => ({ default: (await loadLaterParts()).UnplacedTile }))
 
 /** Room for what needs the whole dataset: empty until that is there. */

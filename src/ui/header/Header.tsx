@@ -1,10 +1,10 @@
 import { languages } from '../../domain/model.ts'
 import { looks } from '../../domain/view.ts'
 import { languageNames } from '../../i18n/translator.ts'
+import { Later, SearchField } from '../app/Later.tsx'
 import { PageMenu } from '../pages/PageMenu.tsx'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Choice } from './Choice.tsx'
-import { SearchField } from './SearchField.tsx'
 import { Status } from './Status.tsx'
 
 export function Header() {
@@ -30,7 +30,11 @@ export function Header() {
         <h1 className="name">{t('appName')}</h1>
         <Status />
       </div>
-      <SearchField />
+      <div className="search-place">
+        <Later>
+          <SearchField />
+        </Later>
+      </div>
       <button type="button" className="menu-button" popoverTarget="header-menu">
         {t('menu')}
       </button>

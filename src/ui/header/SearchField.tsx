@@ -1,3 +1,4 @@
+import '../styles/search.css'
 import { type FocusEvent, type FormEvent, type KeyboardEvent, lazy, useMemo, useRef, useState } from 'react'
 import { queryOf } from '../../domain/query.ts'
 import { loadPageMessages } from '../../i18n/catalogue.ts'
@@ -141,7 +142,13 @@ export function SearchField() {
       </form>
       {isListOpen && (
         <LoadBoundary onFailure={fail}>
-          <Suggestions text={text} language={language} active={active} choices={choices} onChosen={close} />
+          <Suggestions
+            query={queryOf(text).text ?? ''}
+            language={language}
+            active={active}
+            choices={choices}
+            onChosen={close}
+          />
         </LoadBoundary>
       )}
       <p className="search-note" aria-live="polite">

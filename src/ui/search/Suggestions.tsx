@@ -1,7 +1,5 @@
-import '../styles/search.css'
 import { type RefObject, useEffect, useId, useMemo } from 'react'
 import type { Language } from '../../domain/model.ts'
-import { queryOf } from '../../domain/query.ts'
 import { type HitKind, hitKinds } from '../../domain/search/documents.ts'
 import type { Finder, Suggestion } from '../../domain/search/finder.ts'
 import { usePageSpeech } from '../pages/use-page-speech.ts'
@@ -10,7 +8,8 @@ import { openSuggestion } from './open-suggestion.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 
 interface SuggestionsProps {
-  readonly text: string
+  /** Fit to ask: see `queryOf`. */
+  readonly query: string
   readonly language: Language
   /** The option that the keys stand on; -1: the field itself. */
   readonly active: number
@@ -20,12 +19,11 @@ interface SuggestionsProps {
 }
 
 /** What the words in the search field lead to, by kind; last, all the records that hold them. */
-export function Suggestions({ text, language, active, choices, onChosen }: SuggestionsProps) {
+export function Suggestions({ query, language, active, choices, onChosen }: SuggestionsProps) {
   const speech = usePageSpeech()
   const { t, p } = speech
   const store = useAtlasStore()
   const finder = useAtlas((state) => state.finder)
-  const query = queryOf(text).text ?? ''
   const { suggestions, count } = useMemo(() => answered(finder, query, language), [finder, query, language])
   const id = useId()
   useEffect(() => {

@@ -7,9 +7,11 @@ import type { AtlasStore } from '../../store/atlas-store.ts'
  * theme or a source narrows what is on show to the records that hold its name.
  */
 export function openSuggestion(store: AtlasStore, { kind, id, title, at }: Suggestion): void {
-  const { dataset, select, setQuery, openSentence, notify } = store.getState()
-  if (at) openSentence(at).catch(() => notify({ code: 'load-failed' }))
-  else if (kind === 'event' || kind === 'flow') select(id)
+  const { dataset, select, setQuery, seek } = store.getState()
+  if (at?.claim) {
+    select(at.claim.record, at.claim.claim)
+    if (!at.claim.holds) seek(at)
+  } else if (kind === 'event' || kind === 'flow') select(id)
   else if (kind === 'actor') setQuery(dataset.actors[id]?.short ?? title.text)
   else setQuery(title.text)
 }
