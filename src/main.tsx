@@ -21,9 +21,9 @@ async function start(): Promise<void> {
   await store.getState().speak(view.language)
   // The words first, they are small; then the map and what else follows the first paint, before React draws, so
   // that their bytes do not wait for that.
-  const interactiveMap = loadInteractiveMap()
+  const interactiveMap = { started: loadInteractiveMap(), loadGeometry }
   // Who draws the map hears of a failure, but may come after it.
-  interactiveMap.catch(() => undefined)
+  interactiveMap.started.catch(() => undefined)
   const later = Promise.all([store.getState().complete(), loadLaterParts()])
   // A view that asks for a country or a funder is shown when that can be answered, not as nothing before.
   if (facetKeys.some((key) => view[key] !== null && isOfRest(key))) await later.catch(() => undefined)

@@ -9,6 +9,14 @@ export const fr: Messages = {
   skipToList: 'Aller à la liste des événements',
   skipToTimeline: 'Aller à la chronologie',
 
+  search: 'Rechercher',
+  searchClear: 'Effacer la recherche',
+  searchLoading: 'Chargement de la recherche…',
+  listEmptySearch: 'Aucun enregistrement, dans ces dates et avec ces filtres, ne contient « {query} ».',
+  listEmptySearchHelp:
+    'Essayez avec moins de mots ou d’autres mots, dans l’une des quatre langues, ou effacez la recherche.',
+  noticeQueryCut: 'Une recherche compte au plus {count} caractères : la suite n’a pas été prise en compte.',
+
   introWhat:
     'Chaque repère, trait ou marque repose sur une source publiée : choisissez-en un pour en lire la phrase, ou savoir quelle page le dit.',
   introNot:
@@ -80,7 +88,14 @@ export const fr: Messages = {
   chipName: '{place} {count}, au-delà du bord de la carte : ouvrir la vue mondiale',
   scale: '{km} km',
   mapHelp:
-    'Carte. Les touches fléchées la déplacent, plus et moins changent le zoom. La liste des événements dit tout ce que dit la carte.',
+    'Carte. Les touches fléchées la déplacent, plus et moins changent le zoom, Origine montre toute la région. N va au repère suivant, Maj et N au précédent ; Entrée l’ouvre, Échap le quitte. La liste des événements dit tout ce que dit la carte.',
+
+  panMap: 'Déplacer la carte',
+  panNorth: 'Vers le nord',
+  panSouth: 'Vers le sud',
+  panEast: 'Vers l’est',
+  panWest: 'Vers l’ouest',
+
   mapCredits: 'Contours adaptés de Natural Earth',
   disclaimer:
     'Les frontières, les noms et les appellations figurant sur cette carte n’impliquent aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ni quant au tracé de leurs frontières. Tirets : frontières non déterminées. Pointillés : autres lignes de séparation.',
@@ -345,9 +360,9 @@ export const fr: Messages = {
   noticeUnknownValue:
     'Le lien filtre selon une valeur que cet atlas ne contient pas : « {filter} ». Il n’est pas tenu compte de ce filtre.',
   noticeNoWebgl:
-    'Cet appareil ne peut pas dessiner la carte interactive (il lui manque WebGL 2). La carte fixe reste : ses repères et ses dessins peuvent être choisis, et tout le reste fonctionne.',
+    'Cet appareil ne peut pas dessiner la carte par son processeur graphique (il lui manque WebGL 2). Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon.',
   noticeMapFailed:
-    'La carte interactive n’a pas pu démarrer. La carte fixe reste : ses repères et ses dessins peuvent être choisis. Rechargez la page pour réessayer.',
+    'La carte interactive n’a pas pu démarrer. Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon. Rechargez la page pour réessayer.',
   noticeLoadFailed:
     'Une partie de l’atlas n’a pas pu être chargée. Vérifiez la connexion, puis réessayez ; rien de ce que vous avez fait n’est perdu.',
   noticeCopyFailed:

@@ -6,7 +6,7 @@ import type { AtlasState } from './atlas-store.ts'
 export type Notice =
   | { readonly code: 'unknown-record'; readonly id: string }
   | { readonly code: 'unknown-value'; readonly facet: FacetKey; readonly id: string }
-  | { readonly code: 'no-webgl' | 'map-failed' | 'copy-failed' | 'window-blocked' }
+  | { readonly code: 'no-webgl' | 'map-failed' | 'copy-failed' | 'query-cut' | 'window-blocked' }
   /** `wanted`: what of the view was asked for and did not come; nothing where the view already says it. */
   | { readonly code: 'load-failed'; readonly wanted?: Partial<View> }
 

@@ -8,16 +8,21 @@ import { type OnShow, onShow, windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
 import { remembered } from './remembered.ts'
 
-/** What the filters ask, whatever the window. */
-const asked = ({ dataset, view }: AtlasState) => [dataset, ...facetKeys.map((key) => view[key])]
+/** What filters and query ask, whatever the window. */
+const asked = ({ dataset, view, found }: AtlasState) => [
+  dataset,
+  view.q,
+  found,
+  ...facetKeys.map((key) => view[key]),
+]
 /** What decides what is on show. */
 export const filters = (state: AtlasState): readonly unknown[] => {
   const { from, to, undated } = state.view
   return [...asked(state), from, to, undated]
 }
 
-export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view }) =>
-  onShow(dataset, view),
+export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view, found }) =>
+  onShow(dataset, view, found),
 )
 
 /** The lens through which what is on show is looked at; null: none, or of no State that the data knows. */
@@ -27,7 +32,7 @@ export const lensOnShow: (state: AtlasState) => Lens | null = remembered(
 )
 
 /** A moving window asks for no other places on the line of time. */
-const marksLaidOut = remembered(asked, ({ dataset, view }) => layOut(dataset, view))
+const marksLaidOut = remembered(asked, ({ dataset, view, found }) => layOut(dataset, view, found))
 
 export const timelineMarks: (state: AtlasState) => readonly TimelineMark[] = remembered(
   (state) => [marksLaidOut(state), state.view.from, state.view.to],

@@ -2,25 +2,23 @@ import './map.css'
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { Drawing } from '../../domain/drawing.ts'
 import { labelMetrics } from '../../domain/labels.ts'
+import { coastOf } from '../coast.ts'
+import { shows } from '../limits.ts'
+import type { MapGeometry, MapOptions, MountedMap } from '../options.ts'
 import type { Palette } from '../palette.ts'
 import { palettes } from '../palettes.ts'
-import { coastOf } from './coast.ts'
-import { createMap, nameCanvas } from './create.ts'
+import { createMap } from './create.ts'
 import { collection } from './features/collection.ts'
 import { labelFeatures } from './features/labels.ts'
 import { fontsFor, isDoneWithin } from './fonts.ts'
 import { pins as pinLayers } from './layers/symbols.ts'
 import { layersIn, stepsAt, styleAt } from './layers.ts'
-import { shows } from './limits.ts'
 import { byReader, cameraOf, followMovement, isSame } from './movement.ts'
-import type { MapGeometry, MapOptions, MountedMap } from './options.ts'
 import { painterOf, sourceOf } from './painter.ts'
 import { followPointer } from './pointing.ts'
 import { latestOnly } from './queue.ts'
 import { awaitReadiness } from './readiness.ts'
 import { markSources, type SourceData } from './sources.ts'
-
-export type { MapGeometry, MapOptions, MountedMap } from './options.ts'
 
 /**
  * The painter for interaction: draws what it is handed and says what was chosen. It knows neither store nor React.
@@ -38,7 +36,6 @@ export function mountMap(options: MapOptions): MountedMap {
   const textScale = () => textSize / labelMetrics.size
   const map = createMap(container, options.camera)
   const painter = painterOf(map, { countries: geometry.countries, places: options.places })
-  nameCanvas(map)
 
   const show = async (next: Drawing) => {
     if (state !== 'styled') return // `style.load` shows what is wanted by then
@@ -107,13 +104,13 @@ export function mountMap(options: MapOptions): MountedMap {
   })
 
   return {
+    element: map.getCanvas(),
     paint: (next) => {
       drawing = next
       if (state === 'bare') void start()
       else paint(next)
     },
     setLanguage: (next) => {
-      nameCanvas(map)
       if (next === language) return
       language = next
       void showLabels()
@@ -137,6 +134,7 @@ export function mountMap(options: MapOptions): MountedMap {
       else map.jumpTo(view)
     },
     zoomBy: (levels) => map.zoomTo(map.getZoom() + levels, { duration: 250 }, byReader),
+    panBy: (right, down) => map.panBy([right, down], { duration: 250 }, byReader),
     camera: () => cameraOf(map),
     pixelOf: ([longitude, latitude]) => {
       const { x, y } = map.project([longitude, latitude])

@@ -4,6 +4,7 @@ import { languageNames } from '../../i18n/translator.ts'
 import { PageMenu } from '../pages/PageMenu.tsx'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Choice } from './Choice.tsx'
+import { SearchField } from './SearchField.tsx'
 import { Status } from './Status.tsx'
 
 export function Header() {
@@ -29,6 +30,7 @@ export function Header() {
         <h1 className="name">{t('appName')}</h1>
         <Status />
       </div>
+      <SearchField />
       <button type="button" className="menu-button" popoverTarget="header-menu">
         {t('menu')}
       </button>

@@ -1,3 +1,4 @@
+import { longestQuery } from '../../domain/query.ts'
 import type { View } from '../../domain/view.ts'
 import { reloadAt } from '../../services/address-bar.ts'
 import type { Notice } from '../../store/screen.ts'
@@ -73,6 +74,8 @@ function inWords(notice: Notice, { t }: Speech): string {
       return t('noticeMapFailed')
     case 'load-failed':
       return t('noticeLoadFailed')
+    case 'query-cut':
+      return t('noticeQueryCut', { count: longestQuery })
     case 'window-blocked':
       return t('noticeWindowBlocked')
     case 'copy-failed':

@@ -212,7 +212,7 @@ function NotOnShow({ record }: RecordProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const { activities, frameworks, flows } = useAtlas(visibleRecords)
-  const passes = useAtlas((state) => passesFilters(record, state.view, state.dataset))
+  const passes = useAtlas((state) => passesFilters(record, state.view, state.dataset, state.found))
   if ([...activities, ...frameworks, ...flows].some((one) => one.id === record.id)) return null
   const show = () => {
     const { resetFilters, showAllDates, setUndated } = store.getState()

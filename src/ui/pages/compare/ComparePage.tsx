@@ -1,8 +1,8 @@
 import '../../styles/compare.css'
-import { useDeferredValue, useMemo } from 'react'
-import { type Comparison, comparedWith, comparisonOf, isLater, statesIn } from '../../../domain/compare.ts'
-import type { Dataset, Day, Span } from '../../../domain/model.ts'
-import type { View } from '../../../domain/view.ts'
+import { useDeferredValue } from 'react'
+import { comparedWith, isLater, statesIn } from '../../../domain/compare.ts'
+import type { Day, Span } from '../../../domain/model.ts'
+import { comparisonOnShow } from '../../../store/comparison-on-show.ts'
 import { useAtlas, useAtlasStore } from '../../parts/atlas-context.ts'
 import { listOf } from '../../parts/record-words.ts'
 import { DateField } from '../../timeline/DateField.tsx'
@@ -21,8 +21,7 @@ export function ComparePage() {
   const { t, p } = speech
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
-  const view = useDeferredValue(useAtlas((state) => state.view))
-  const comparison = useComparison(dataset, view)
+  const comparison = useDeferredValue(useAtlas(comparisonOnShow))
   const { first, second, onlyFirst, onlySecond, both } = comparison
   const periods = [periodInWords(first.window, speech), periodInWords(second.window, speech)] as const
   const set = (change: Partial<Span>) => {
@@ -80,16 +79,6 @@ export function ComparePage() {
         </section>
       </div>
     </PageFrame>
-  )
-}
-
-/** Hovering and choosing change the view too; they leave a comparison as it is. */
-function useComparison(dataset: Dataset, view: View): Comparison {
-  const { from, to, theme, kind, grade, tier, undated, with: other } = view
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what else the view holds has no part in what is on show
-  return useMemo(
-    () => comparisonOf(dataset, view),
-    [dataset, from, to, theme, kind, grade, tier, undated, other],
   )
 }
 
