@@ -2,7 +2,7 @@ import '../../styles/compare.css'
 import { useDeferredValue, useMemo } from 'react'
 import { type Comparison, comparedWith, comparisonOf, isLater, statesIn } from '../../../domain/compare.ts'
 import type { Dataset, Day, Span } from '../../../domain/model.ts'
-import type { View } from '../../../domain/view.ts'
+import { visibleRecords } from '../../../store/selectors.ts'
 import { useAtlas, useAtlasStore } from '../../parts/atlas-context.ts'
 import { listOf } from '../../parts/record-words.ts'
 import { DateField } from '../../timeline/DateField.tsx'
@@ -21,8 +21,7 @@ export function ComparePage() {
   const { t, p } = speech
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
-  const view = useDeferredValue(useAtlas((state) => state.view))
-  const comparison = useComparison(dataset, view)
+  const comparison = useComparison(dataset)
   const { first, second, onlyFirst, onlySecond, both } = comparison
   const periods = [periodInWords(first.window, speech), periodInWords(second.window, speech)] as const
   const set = (change: Partial<Span>) => {
@@ -83,14 +82,13 @@ export function ComparePage() {
   )
 }
 
-/** Hovering and choosing change the view too; they leave a comparison as it is. */
-function useComparison(dataset: Dataset, view: View): Comparison {
-  const { from, to, theme, kind, grade, tier, undated, with: other } = view
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what else the view holds has no part in what is on show
-  return useMemo(
-    () => comparisonOf(dataset, view),
-    [dataset, from, to, theme, kind, grade, tier, undated, other],
-  )
+/** Hovering and choosing change the view too: only what changes what is on show makes another comparison. */
+function useComparison(dataset: Dataset): Comparison {
+  const store = useAtlasStore()
+  const shown = useDeferredValue(useAtlas(visibleRecords))
+  const other = useAtlas((state) => state.view.with)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is on show stands for all of the view that decides it
+  return useMemo(() => comparisonOf(dataset, store.getState().view), [dataset, store, shown, other])
 }
 
 interface StatesProps {
