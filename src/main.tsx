@@ -5,6 +5,7 @@ import { isOfRest } from './domain/facets.ts'
 import { facetKeys, readView } from './domain/view.ts'
 import { followAddress, homeLanguage, settledView } from './services/address-bar.ts'
 import { dataset, loader, loadGeometry } from './services/dataset.ts'
+import { followSystemLook } from './services/system-look.ts'
 import { createAtlasStore } from './store/atlas-store.ts'
 import { App } from './ui/app/App.tsx'
 import { loadLaterParts } from './ui/app/Later.tsx'
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   store.getState().setView(settledView(store, view))
   store.getState().setPanels(panelsAtStart())
   followAddress(store)
+  followSystemLook(store)
   createRoot(root).render(
     <StoreContext value={store}>
       <App picture={picture} interactiveMap={interactiveMap} />

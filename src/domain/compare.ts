@@ -1,4 +1,5 @@
 import { unique } from './collections.ts'
+import type { Found } from './found.ts'
 import type { AtlasRecord, Dataset, Span } from './model.ts'
 import type { View } from './view.ts'
 import { type OnShow, onShow, windowOf } from './visible.ts'
@@ -13,10 +14,10 @@ export interface Comparison {
   readonly both: readonly string[]
 }
 
-export function comparisonOf(dataset: Dataset, view: View): Comparison {
+export function comparisonOf(dataset: Dataset, view: View, found: Found | null = null): Comparison {
   const { start, end } = comparedWith(dataset, view)
-  const first = onShow(dataset, view)
-  const second = onShow(dataset, { ...view, from: start, to: end })
+  const first = onShow(dataset, view, found)
+  const second = onShow(dataset, { ...view, from: start, to: end }, found)
   const [inFirst, inSecond] = [idsOf(first), idsOf(second)]
   return {
     first,

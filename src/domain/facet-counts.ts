@@ -1,4 +1,5 @@
 import { facets } from './facets.ts'
+import type { Found } from './found.ts'
 import type { AtlasRecord, Dataset } from './model.ts'
 import type { FacetKey, View } from './view.ts'
 import { onShow } from './visible.ts'
@@ -11,13 +12,23 @@ export type FacetCounts = ReadonlyMap<string, number>
  * were it chosen. Within a facet values are alternatives, so what is chosen there now changes no number; across
  * facets all must agree, so what is chosen in the others does.
  */
-export function facetCounts(dataset: Dataset, view: View, key: FacetKey): FacetCounts {
-  return countsOf(recordsBefore(dataset, view, key), dataset, key)
+export function facetCounts(
+  dataset: Dataset,
+  view: View,
+  key: FacetKey,
+  found: Found | null = null,
+): FacetCounts {
+  return countsOf(recordsBefore(dataset, view, key, found), dataset, key)
 }
 
 /** What would be on show if this facet asked nothing: the records that it chooses from. */
-export function recordsBefore(dataset: Dataset, view: View, key: FacetKey): readonly AtlasRecord[] {
-  const { activities, frameworks, flows } = onShow(dataset, { ...view, [key]: null })
+export function recordsBefore(
+  dataset: Dataset,
+  view: View,
+  key: FacetKey,
+  found: Found | null = null,
+): readonly AtlasRecord[] {
+  const { activities, frameworks, flows } = onShow(dataset, { ...view, [key]: null }, found)
   return [...activities, ...frameworks, ...flows]
 }
 

@@ -1,4 +1,5 @@
 import { passesFacet } from './facets.ts'
+import { type Found, isFound } from './found.ts'
 import {
   type AtlasEvent,
   type AtlasFlow,
@@ -25,11 +26,14 @@ export interface OnShow {
   readonly window: Span
 }
 
-/** What is on show for a view. What each facet asks of whom, `facets.ts` says. */
-export function onShow(dataset: Dataset, view: View): OnShow {
+/**
+ * What is on show for a view. What each facet asks of whom, `facets.ts` says; `found` answers the view's query:
+ * without it nothing is held back for its words.
+ */
+export function onShow(dataset: Dataset, view: View, found: Found | null = null): OnShow {
   const window = windowOf(dataset, view)
   const passing = [...dataset.events, ...dataset.flows].filter((record) =>
-    passesFilters(record, view, dataset),
+    passesFilters(record, view, dataset, found),
   )
   const keepsUndated = view.undated || isWhole(dataset, window)
   const shown = passing.filter((record) => {
@@ -67,9 +71,16 @@ export function isActivity(kind: EventKind): boolean {
   return !frameworkKinds.some((framework) => framework === kind)
 }
 
-/** Whether the filters let a record through, whatever the window. */
-export function passesFilters(record: AtlasRecord, view: View, dataset: Dataset): boolean {
-  return facetKeys.every((key) => passesFacet(key, view[key], record, dataset))
+/** Whether the filters and the query let a record through, whatever the window. */
+export function passesFilters(
+  record: AtlasRecord,
+  view: View,
+  dataset: Dataset,
+  found: Found | null = null,
+): boolean {
+  return (
+    isFound(record, view, found) && facetKeys.every((key) => passesFacet(key, view[key], record, dataset))
+  )
 }
 
 /** How the events and flows that the status counts are sourced. */

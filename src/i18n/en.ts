@@ -12,6 +12,13 @@ export const en = {
   skipToList: 'Skip to the list of events',
   skipToTimeline: 'Skip to the timeline',
 
+  search: 'Search',
+  searchClear: 'Clear the search',
+  searchLoading: 'Loading the search…',
+  listEmptySearch: 'No record in these dates with these filters holds “{query}”.',
+  listEmptySearchHelp: 'Try fewer or other words, in any of the four languages, or clear the search.',
+  noticeQueryCut: 'A search takes {count} characters: what came after them was left out.',
+
   introWhat:
     'Every pin, line and mark rests on a published source: choose one to read its sentence, or which page says it.',
   introNot:
@@ -33,7 +40,9 @@ export const en = {
 
   language: 'Language',
   appearance: 'Appearance',
+  lookAuto: 'System',
   lookLight: 'Light',
+  lookDark: 'Dark',
   lookProjector: 'Projector',
   menu: 'Menu',
   pagesButton: 'Views',
@@ -52,6 +61,12 @@ export const en = {
   close: 'Close',
   expand: 'Enlarge',
   shrink: 'Reduce',
+
+  readerApart: 'Open in a window of its own',
+  readerBack: 'Back into the page',
+  readerEmpty: 'Choose a record on the map, on the timeline or in the list: its source opens here.',
+  noticeWindowBlocked:
+    'The browser did not let the atlas open a second window. Allow pop-up windows for this page and press the button again.',
 
   play: 'Play',
   pause: 'Pause',

@@ -9,6 +9,14 @@ export const fr: Messages = {
   skipToList: 'Aller à la liste des événements',
   skipToTimeline: 'Aller à la chronologie',
 
+  search: 'Rechercher',
+  searchClear: 'Effacer la recherche',
+  searchLoading: 'Chargement de la recherche…',
+  listEmptySearch: 'Aucun enregistrement, dans ces dates et avec ces filtres, ne contient « {query} ».',
+  listEmptySearchHelp:
+    'Essayez avec moins de mots ou d’autres mots, dans l’une des quatre langues, ou effacez la recherche.',
+  noticeQueryCut: 'Une recherche compte au plus {count} caractères : la suite n’a pas été prise en compte.',
+
   introWhat:
     'Chaque repère, trait ou marque repose sur une source publiée : choisissez-en un pour en lire la phrase, ou savoir quelle page le dit.',
   introNot:
@@ -30,7 +38,9 @@ export const fr: Messages = {
 
   language: 'Langue',
   appearance: 'Apparence',
+  lookAuto: 'Système',
   lookLight: 'Clair',
+  lookDark: 'Sombre',
   lookProjector: 'Projection',
   menu: 'Menu',
   pagesButton: 'Vues',
@@ -48,6 +58,13 @@ export const fr: Messages = {
   close: 'Fermer',
   expand: 'Agrandir',
   shrink: 'Réduire',
+
+  readerApart: 'Ouvrir dans une fenêtre séparée',
+  readerBack: 'Revenir dans la page',
+  readerEmpty:
+    'Choisissez une fiche sur la carte, dans la chronologie ou dans la liste : sa source s’ouvrira ici.',
+  noticeWindowBlocked:
+    'Le navigateur n’a pas laissé l’atlas ouvrir une seconde fenêtre. Autorisez les fenêtres contextuelles pour cette page, puis appuyez de nouveau sur le bouton.',
 
   play: 'Lecture',
   pause: 'Pause',

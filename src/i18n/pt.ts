@@ -9,6 +9,14 @@ export const pt: Messages = {
   skipToList: 'Saltar para a lista de eventos',
   skipToTimeline: 'Saltar para a cronologia',
 
+  search: 'Pesquisar',
+  searchClear: 'Limpar a pesquisa',
+  searchLoading: 'A carregar a pesquisa…',
+  listEmptySearch: 'Nenhum registo nestas datas e com estes filtros contém «{query}».',
+  listEmptySearchHelp:
+    'Tente com menos palavras ou com outras, em qualquer das quatro línguas, ou limpe a pesquisa.',
+  noticeQueryCut: 'Uma pesquisa tem no máximo {count} caracteres: o que vinha depois ficou de fora.',
+
   introWhat:
     'Cada marcador, linha ou sinal assenta numa fonte publicada: escolha um para ler a frase, ou saber que página o diz.',
   introNot:
@@ -30,7 +38,9 @@ export const pt: Messages = {
 
   language: 'Língua',
   appearance: 'Aspeto',
+  lookAuto: 'Sistema',
   lookLight: 'Claro',
+  lookDark: 'Escuro',
   lookProjector: 'Projetor',
   menu: 'Menu',
   pagesButton: 'Vistas',
@@ -48,6 +58,12 @@ export const pt: Messages = {
   close: 'Fechar',
   expand: 'Ampliar',
   shrink: 'Reduzir',
+
+  readerApart: 'Abrir numa janela própria',
+  readerBack: 'Voltar à página',
+  readerEmpty: 'Escolha um registo no mapa, na cronologia ou na lista: a sua fonte abre-se aqui.',
+  noticeWindowBlocked:
+    'O navegador não deixou o atlas abrir uma segunda janela. Permita janelas pop-up para esta página e prima o botão de novo.',
 
   play: 'Reproduzir',
   pause: 'Pausar',

@@ -2,7 +2,7 @@ import { isOfRest } from '../domain/facets.ts'
 import { unknownIds } from '../domain/links.ts'
 import type { Language } from '../domain/model.ts'
 import { languages } from '../domain/model.ts'
-import { type FacetKey, facetKeys, readView, type View, writeView } from '../domain/view.ts'
+import { asksTooMuch, type FacetKey, facetKeys, readView, type View, writeView } from '../domain/view.ts'
 import type { AtlasStore } from '../store/atlas-store.ts'
 
 /** What an address without `lang` means: the first of the browser's languages that the atlas speaks. */
@@ -57,6 +57,7 @@ export function followAddress(store: AtlasStore): () => void {
 /** Takes ids that the data does not hold out of a view and says so; the rest of the view stands. */
 export function settledView(store: AtlasStore, view: View): View {
   const { dataset, isWhole, notify } = store.getState()
+  if (asksTooMuch(location.hash)) notify({ code: 'query-cut' })
   // What records are chosen by in a later part of the dataset cannot be known to be missing before that is there.
   const unknown = unknownIds(dataset, view).filter(({ key }) => key === 'select' || isWhole || !isOfRest(key))
   for (const { key, id } of unknown)
@@ -92,7 +93,7 @@ export function reloadAt(view: View, home: Language): void {
 
 /** Whether Back should return to what was before. Moving the map, or a window by steps, is one long step. */
 function isStep(before: View, after: View): boolean {
-  const keys = ['language', 'look', 'select', 'undated', 'lens', ...facetKeys] as const
+  const keys = ['language', 'look', 'select', 'undated', 'q', 'lens', ...facetKeys] as const
   if (keys.some((key) => String(before[key]) !== String(after[key]))) return true
   if (pageKey(before) !== pageKey(after)) return true
   const wasWhole = before.from === null && before.to === null

@@ -17,7 +17,9 @@ const recordsShown = remembered(
 
 /** By facet: the records that it chooses from. Where it asks nothing they are those on show. */
 export const recordsToChoose = byFacet((key) => {
-  const before = remembered(filters, ({ dataset, view }) => timed(() => recordsBefore(dataset, view, key)))
+  const before = remembered(filters, ({ dataset, view, found }) =>
+    timed(() => recordsBefore(dataset, view, key, found)),
+  )
   return (state) => (state.view[key] === null ? recordsShown(state) : before(state))
 })
 

@@ -1,7 +1,8 @@
 import type { StateCreator } from 'zustand/vanilla'
 import { unique } from '../domain/collections.ts'
 import { type DatasetRest, wholeDataset } from '../domain/dataset-parts.ts'
-import type { Details, Evidence, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import type { Dataset, Details, Evidence, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import type { Finder } from '../domain/search/finder.ts'
 import type { AtlasState } from './atlas-store.ts'
 
 /** Where the parts of the dataset that load apart come from; main hands in the real one, tests their own. */
@@ -13,6 +14,8 @@ export interface Loader {
   readonly evidence: () => Promise<Evidence>
   readonly quotes: (language: Language) => Promise<QuoteTranslations>
   readonly text: (source: string) => Promise<string>
+  /** What answers queries: every language and every text. */
+  readonly finder: (dataset: Dataset) => Promise<Finder>
 }
 
 /** What has been loaded so far. */

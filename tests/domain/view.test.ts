@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { eventKinds, grades, languages } from '../../src/domain/model.ts'
 import {
   defaultView,
+  lookInForce,
   looks,
   pageNames,
   precisions,
@@ -47,6 +48,7 @@ const knownKeys = [
   'undated',
   'at',
   'page',
+  'q',
 ]
 const chosen = fc.option(
   fc.uniqueArray(
@@ -92,6 +94,7 @@ const anyView: fc.Arbitrary<View> = fc
     page: fc.option(fc.record({ name: fc.constantFrom(...pageNames), of: fc.option(id, { nil: null }) }), {
       nil: null,
     }),
+    q: fc.option(fc.constantFrom('oil & gas', 'côte d’ivoire', 'مخدرات', '100% = a,b/c')),
     unknown: fc.array(fc.tuple(key, fc.string({ unit: 'grapheme', maxLength: 20 })), { maxLength: 3 }),
   })
   .map(({ window: [a, b], ...view }) => {
@@ -185,20 +188,20 @@ describe('an address', () => {
   })
 
   it('keeps keys that it does not know, in their order', () => {
-    const { unknown } = readView('mode=brief&select=workshop&q=oil%20%26%20gas', 'en')
+    const { unknown } = readView('mode=brief&select=workshop&note=oil%20%26%20gas', 'en')
     expect(unknown).toEqual([
       ['mode', 'brief'],
-      ['q', 'oil & gas'],
+      ['note', 'oil & gas'],
     ])
   })
 
   it('with an ampersand in an unknown key’s value survives being written', () => {
-    expect(writeView(readView('q=oil%20%26%20gas', 'en'), 'en')).toBe('q=oil%20%26%20gas')
+    expect(writeView(readView('note=oil%20%26%20gas', 'en'), 'en')).toBe('note=oil%20%26%20gas')
   })
 
   it('keeps a value whose percent signs were broken on the way, and does not break it further', () => {
-    const once = readView('q=100%&select=workshop', 'en')
-    expect(once.unknown).toEqual([['q', '100%']])
+    const once = readView('note=100%&select=workshop', 'en')
+    expect(once.unknown).toEqual([['note', '100%']])
     expect(once.select).toBe('workshop')
     expect(readView(writeView(once, 'en'), 'en')).toEqual(once)
   })
@@ -225,6 +228,21 @@ describe('an address', () => {
   it('leaves out the kinds that it does not know and keeps those that it does', () => {
     expect(readView('kind=workshop,picnic', 'en').kind).toEqual(['workshop'])
   })
+})
+
+describe('the appearance', () => {
+  it('of an address that names none is what the system has', () => {
+    const { look } = readView('select=a', 'en')
+    expect([lookInForce(look, 'dark'), lookInForce(look, 'light')]).toEqual(['dark', 'light'])
+  })
+
+  it.each(['light', 'dark', 'projector'] as const)(
+    'that an address names, %s, is in force anywhere',
+    (named) => {
+      const { look } = readView(`look=${named}`, 'en')
+      expect([lookInForce(look, 'dark'), lookInForce(look, 'light')]).toEqual([named, named])
+    },
+  )
 })
 
 describe('a malformed address', () => {

@@ -4,13 +4,19 @@ import { languageNames } from '../../i18n/translator.ts'
 import { PageMenu } from '../pages/PageMenu.tsx'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Choice } from './Choice.tsx'
+import { SearchField } from './SearchField.tsx'
 import { Status } from './Status.tsx'
 
 export function Header() {
   const { t, language } = useSpeech()
   const look = useAtlas((state) => state.view.look)
   const store = useAtlasStore()
-  const lookNames = { light: t('lookLight'), projector: t('lookProjector') }
+  const lookNames = {
+    auto: t('lookAuto'),
+    light: t('lookLight'),
+    dark: t('lookDark'),
+    projector: t('lookProjector'),
+  }
   const speak = (next: (typeof languages)[number]) => {
     const { notify } = store.getState()
     store
@@ -24,6 +30,7 @@ export function Header() {
         <h1 className="name">{t('appName')}</h1>
         <Status />
       </div>
+      <SearchField />
       <button type="button" className="menu-button" popoverTarget="header-menu">
         {t('menu')}
       </button>

@@ -6,7 +6,7 @@ import { translatorOf } from '../../i18n/catalogue.ts'
 import type { MapGeometry, MountedMap, mountMap as mountMapFunction } from '../../map/maplibre/mount.ts'
 import type { AtlasState } from '../../store/atlas-store.ts'
 import { drawingOnShow } from '../../store/drawing-on-show.ts'
-import { selectedRecord } from '../../store/selectors.ts'
+import { selectedRecord, shownLook } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
 import { useDrawing } from './use-drawing.ts'
 import type { MapBoxes } from './use-map-boxes.ts'
@@ -62,6 +62,7 @@ export function useInteractiveMap(
             camera: view.at ?? latest.current.home,
             language: view.language,
             textSize: textSizeOf(container),
+            look: shownLook(store.getState()),
             onChoose: (records, at) => chooseAt(store.getState(), container, records, at),
             onHover: (record) => store.getState().hover(record),
             onMove: (camera, byUser) => byUser && store.getState().setCamera(camera),
@@ -102,8 +103,10 @@ export function useInteractiveMap(
 function usePainting(map: MountedMap | null): void {
   const drawing = useDrawing()
   const language = useAtlas((state) => state.view.language)
+  const look = useAtlas(shownLook)
   useEffect(() => map?.paint(drawing), [map, drawing])
   useEffect(() => map?.setLanguage(language), [map, language])
+  useEffect(() => map?.setLook(look), [map, look])
 }
 
 /** At home the map follows the frame; elsewhere it moves only when a panel would cover what is selected. */

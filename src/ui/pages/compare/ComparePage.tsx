@@ -1,8 +1,8 @@
 import '../../styles/compare.css'
-import { useDeferredValue, useMemo } from 'react'
-import { type Comparison, comparedWith, comparisonOf, isLater, statesIn } from '../../../domain/compare.ts'
-import type { Dataset, Day, Span } from '../../../domain/model.ts'
-import { visibleRecords } from '../../../store/selectors.ts'
+import { useDeferredValue } from 'react'
+import { comparedWith, isLater, statesIn } from '../../../domain/compare.ts'
+import type { Day, Span } from '../../../domain/model.ts'
+import { comparisonOnShow } from '../../../store/comparison-on-show.ts'
 import { useAtlas, useAtlasStore } from '../../parts/atlas-context.ts'
 import { listOf } from '../../parts/record-words.ts'
 import { DateField } from '../../timeline/DateField.tsx'
@@ -21,7 +21,7 @@ export function ComparePage() {
   const { t, p } = speech
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
-  const comparison = useComparison(dataset)
+  const comparison = useDeferredValue(useAtlas(comparisonOnShow))
   const { first, second, onlyFirst, onlySecond, both } = comparison
   const periods = [periodInWords(first.window, speech), periodInWords(second.window, speech)] as const
   const set = (change: Partial<Span>) => {
@@ -80,15 +80,6 @@ export function ComparePage() {
       </div>
     </PageFrame>
   )
-}
-
-/** Hovering and choosing change the view too: only what changes what is on show makes another comparison. */
-function useComparison(dataset: Dataset): Comparison {
-  const store = useAtlasStore()
-  const shown = useDeferredValue(useAtlas(visibleRecords))
-  const other = useAtlas((state) => state.view.with)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is on show stands for all of the view that decides it
-  return useMemo(() => comparisonOf(dataset, store.getState().view), [dataset, store, shown, other])
 }
 
 interface StatesProps {
