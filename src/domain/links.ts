@@ -104,12 +104,14 @@ export function runsOf(text: string, sourceId: string, evidence: Evidence): read
 export function unknownIds(
   dataset: Dataset,
   view: View,
-): readonly { readonly key: 'select' | 'theme'; readonly id: string }[] {
+): readonly { readonly key: 'select' | 'theme' | 'hide'; readonly id: string }[] {
   const known = [themeNotStated, ...dataset.themes.map((theme) => theme.id)]
   const themes = (view.theme ?? []).filter((id) => !known.includes(id))
+  const hidden = view.hide.filter((id) => !recordById(dataset, id))
   const record = view.select !== null && !recordById(dataset, view.select) ? [view.select] : []
   return [
     ...record.map((id) => ({ key: 'select' as const, id })),
     ...themes.map((id) => ({ key: 'theme' as const, id })),
+    ...hidden.map((id) => ({ key: 'hide' as const, id })),
   ]
 }

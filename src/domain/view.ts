@@ -49,6 +49,8 @@ export interface View {
   readonly tier: readonly Sourcing[] | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
+  /** Records that whoever made the view leaves out of it: the sentence of the screen counts them. */
+  readonly hide: readonly string[]
   /** The map's camera; null = the home frame. */
   readonly at: Camera | null
   /** The page that lies beside the map; null = none. */
@@ -80,6 +82,7 @@ export function defaultView(language: Language): View {
     grade: null,
     tier: null,
     undated: false,
+    hide: [],
     at: null,
     page: null,
     unknown: [],
@@ -108,6 +111,7 @@ export function readView(hash: string, language: Language): View {
     grade: facetOf(grades, first('grade')),
     tier: facetOf(sourcings, first('tier')),
     undated: first('undated') === '1',
+    hide: [...new Set(idsOf(first('hide')))],
     at: cameraOf(first('at')),
     page: pageOf(first('page')),
     unknown: pairs.filter(([name]) => !known.has(name)),
@@ -130,6 +134,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('claim', view.claim)
   for (const key of ['theme', 'kind', 'grade', 'tier'] as const) add(key, listed(view[key]))
   add('undated', view.undated ? '1' : null)
+  add('hide', view.hide.join(',') || null)
   add(
     'at',
     view.at && [view.at.zoom.toFixed(2), view.at.latitude.toFixed(3), view.at.longitude.toFixed(3)].join('/'),
@@ -152,6 +157,7 @@ const known = new Set([
   'grade',
   'tier',
   'undated',
+  'hide',
   'at',
   'page',
 ])

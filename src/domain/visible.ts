@@ -64,6 +64,7 @@ export function isActivity(kind: EventKind): boolean {
 
 /** Whether the filters let a record through, whatever the window. */
 export function passesFilters(record: AtlasRecord, view: View): boolean {
+  if (view.hide.includes(record.id)) return false
   if (view.tier && !view.tier.includes(sourcingOf(record.tier))) return false
   if (view.theme && !themesOf(record).some((theme) => view.theme?.includes(theme))) return false
   if (record.record === 'flow') return !view.grade || view.grade.includes(record.grade)

@@ -31,6 +31,24 @@ export const en = {
   sourcingSentence: 'of these {text} with the text, {cited} cited',
   years: '{from} to {to}',
 
+  screenTitle: 'What this screen shows',
+  screenFrameworks: {
+    one: '{count} programme, agreement or instrument',
+    other: '{count} programmes, agreements and instruments',
+  },
+  screenUnfiltered: 'no filters',
+  screenAllBut: 'all but {names}',
+  screenNone: 'none',
+  screenUndated: { one: '{count} undated record kept', other: '{count} undated records kept' },
+  screenNotUndated: { one: '{count} undated record left out', other: '{count} undated records left out' },
+  screenHidden: {
+    one: '{count} record hidden by the presenter',
+    other: '{count} records hidden by the presenter',
+  },
+  showHidden: 'Show hidden again',
+  hideRecord: 'Hide from this view',
+  recordHidden: 'This record is hidden from this view.',
+
   language: 'Language',
   appearance: 'Appearance',
   lookLight: 'Light',

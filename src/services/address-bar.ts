@@ -57,8 +57,10 @@ export function followAddress(store: AtlasStore): () => void {
 export function settledView(store: AtlasStore, view: View): View {
   const { dataset, notify } = store.getState()
   const unknown = unknownIds(dataset, view)
-  for (const { key, id } of unknown)
+  for (const { key, id } of unknown.filter((one) => one.key !== 'hide'))
     notify({ code: key === 'select' ? 'unknown-record' : 'unknown-theme', id })
+  const strangers = unknown.filter(({ key }) => key === 'hide').map(({ id }) => id)
+  if (strangers.length > 0) notify({ code: 'unknown-record', id: strangers.join(', ') })
   const gone = (key: string, id: string) => unknown.some((one) => one.key === key && one.id === id)
   const theme = view.theme?.filter((id) => !gone('theme', id)) ?? null
   const isGone = view.select !== null && gone('select', view.select)
@@ -66,6 +68,7 @@ export function settledView(store: AtlasStore, view: View): View {
     ...view,
     select: isGone ? null : view.select,
     claim: isGone ? null : view.claim,
+    hide: view.hide.filter((id) => !gone('hide', id)),
     theme: view.theme && theme?.length === 0 && view.theme.length > 0 ? null : theme,
   }
 }
@@ -87,7 +90,7 @@ export function reloadAt(view: View, home: Language): void {
 
 /** Whether Back should return to what was before. Moving the map, or a window by steps, is one long step. */
 function isStep(before: View, after: View): boolean {
-  const keys = ['language', 'look', 'select', 'theme', 'kind', 'grade', 'tier', 'undated'] as const
+  const keys = ['language', 'look', 'select', 'theme', 'kind', 'grade', 'tier', 'undated', 'hide'] as const
   if (keys.some((key) => String(before[key]) !== String(after[key]))) return true
   if (pageKey(before) !== pageKey(after)) return true
   const wasWhole = before.from === null && before.to === null

@@ -27,6 +27,9 @@ export interface LookingSlice {
   readonly setFacet: (facet: Facet, values: readonly string[] | null) => void
   readonly resetFilters: () => void
   readonly setUndated: (shown: boolean) => void
+  /** Leaves a record out of the view, or takes it in again. */
+  readonly setHidden: (record: string, isHidden: boolean) => void
+  readonly showHidden: () => void
   readonly setPage: (page: Page | null) => void
   readonly setCamera: (camera: Camera | null) => void
   readonly hold: (held: boolean) => void
@@ -66,6 +69,11 @@ export const createLooking =
       setFacet: (facet, values) => change({ [facet]: values }),
       resetFilters: () => change({ theme: null, kind: null, grade: null, tier: null }),
       setUndated: (undated) => change({ undated }),
+      setHidden: (record, isHidden) => {
+        const others = get().view.hide.filter((id) => id !== record)
+        change({ hide: isHidden ? [...others, record] : others })
+      },
+      showHidden: () => change({ hide: [] }),
       setPage: (page) => change({ page }),
       setCamera: (at) => change({ at }),
       hold: (held) => set({ held }),

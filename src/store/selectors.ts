@@ -26,6 +26,7 @@ const filters = ({ dataset, view }: AtlasState) => [
   view.grade,
   view.tier,
   view.undated,
+  view.hide,
 ]
 
 export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view }) =>
@@ -42,7 +43,7 @@ export const drawingOnShow: (state: AtlasState) => Drawing = remembered(
 
 /** A moving window asks for no other places on the line of time. */
 const marksLaidOut = remembered(
-  ({ dataset, view }) => [dataset, view.theme, view.kind, view.grade, view.tier],
+  ({ dataset, view }) => [dataset, view.theme, view.kind, view.grade, view.tier, view.hide],
   ({ dataset, view }) => layOut(dataset, view),
 )
 

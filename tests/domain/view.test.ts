@@ -36,6 +36,7 @@ const knownKeys = [
   'grade',
   'tier',
   'undated',
+  'hide',
   'at',
   'page',
 ]
@@ -59,6 +60,10 @@ const anyView: fc.Arbitrary<View> = fc
     grade: facet(grades),
     tier: facet(sourcings),
     undated: fc.boolean(),
+    hide: fc.uniqueArray(
+      id.filter((one) => one !== 'none'),
+      { maxLength: 3 },
+    ),
     at: fc.option(camera, { nil: null }),
     page: fc.option(fc.record({ name: fc.constantFrom(...pageNames), of: fc.option(id, { nil: null }) }), {
       nil: null,

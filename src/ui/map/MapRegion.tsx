@@ -27,7 +27,12 @@ export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
   const controls = useInteractiveMap(canvas, boxes, interactiveMap)
   usePicture(holder, picture)
   return (
-    <section className="map" aria-label={t('regionMap')} data-map={mapState}>
+    <section
+      className="map"
+      aria-label={t('regionMap')}
+      aria-describedby="screen-sentence"
+      data-map={mapState}
+    >
       {mapState === 'interactive' && <p className="only-heard">{t('mapHelp')}</p>}
       <div className="map-canvas" dir="ltr" ref={canvas} />
       <div className="map-holder" ref={holder} data-covered={mapState === 'interactive'} />

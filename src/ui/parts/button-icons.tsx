@@ -11,7 +11,7 @@ import { lucidePath } from '../../map/icons.ts'
 
 type Node = Parameters<typeof lucidePath>[0]
 
-const drawn = (node: Node) =>
+export const drawn = (node: Node) =>
   function ButtonIcon() {
     return (
       <svg className="icon" width="1.25em" height="1.25em" viewBox="0 0 24 24" aria-hidden="true">

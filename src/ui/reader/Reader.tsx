@@ -1,4 +1,5 @@
 import '../styles/reader.css'
+import { EyeOff as EyeOffNode } from 'lucide'
 import { useEffect, useRef } from 'react'
 import { unique } from '../../domain/collections.ts'
 import { claimsOf, leadClaim } from '../../domain/links.ts'
@@ -8,11 +9,14 @@ import { sourcingOf } from '../../domain/view.ts'
 import { passesFilters, spanOf } from '../../domain/visible.ts'
 import { selectedRecord, visibleRecords } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
-import { Close, Expand } from '../parts/button-icons.tsx'
+import { Close, drawn, Expand } from '../parts/button-icons.tsx'
 import { RecordSymbol } from '../parts/RecordSymbol.tsx'
 import { dateOf, kindOf, placesInWords, sourcingKeys, titleOf } from '../parts/record-words.ts'
 import { RecordCard } from './RecordCard.tsx'
 import { SourcePane } from './SourcePane.tsx'
+
+/** Here and not beside the others, which load at once. */
+const EyeOff = drawn(EyeOffNode)
 
 /** The selected record: its card, and the text that it rests on at the sentence. */
 export function Reader() {
@@ -80,6 +84,7 @@ function OpenReader({ record }: OpenReaderProps) {
           >
             <Expand />
           </button>
+          <HideButton record={record} />
           <button type="button" aria-label={t('close')} onClick={close}>
             <Close />
           </button>
@@ -96,6 +101,24 @@ function OpenReader({ record }: OpenReaderProps) {
         <p className="loading">{t('loading')}</p>
       )}
     </section>
+  )
+}
+
+/** For a presenter: leaves the record out of map, list, timeline and counts; the sentence of the screen says so. */
+function HideButton({ record }: OpenReaderProps) {
+  const { t } = useSpeech()
+  const store = useAtlasStore()
+  const isHidden = useAtlas(({ view }) => view.hide.includes(record.id))
+  return (
+    <button
+      type="button"
+      aria-label={t('hideRecord')}
+      title={t('hideRecord')}
+      aria-pressed={isHidden}
+      onClick={() => store.getState().setHidden(record.id, !isHidden)}
+    >
+      <EyeOff />
+    </button>
   )
 }
 
@@ -159,17 +182,18 @@ function NotOnShow({ record }: OpenReaderProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const { activities, frameworks, flows } = useAtlas(visibleRecords)
-  const passes = useAtlas((state) => passesFilters(record, state.view))
+  const isHidden = useAtlas(({ view }) => view.hide.includes(record.id))
   if ([...activities, ...frameworks, ...flows].some((one) => one.id === record.id)) return null
   const show = () => {
-    const { resetFilters, showAllDates, setUndated } = store.getState()
-    if (!passes) resetFilters()
+    const { resetFilters, showAllDates, setUndated, setHidden } = store.getState()
+    setHidden(record.id, false)
+    if (!passesFilters(record, store.getState().view)) resetFilters()
     if (spanOf(record) === null) setUndated(true)
     else showAllDates()
   }
   return (
     <p className="not-on-show">
-      {t('notOnShow')}{' '}
+      {t(isHidden ? 'recordHidden' : 'notOnShow')}{' '}
       <button type="button" onClick={show}>
         {t('showIt')}
       </button>
