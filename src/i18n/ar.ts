@@ -88,6 +88,7 @@ export const ar: Messages = {
   menu: 'الخيارات',
   pagesButton: 'عروض',
   pageAbout: 'عن الأطلس ومنهجه',
+  pageTable: 'الجدول',
   filtersButton: 'مفتاح الخريطة والتصفية',
   flowNumber: 'رقم {number}',
   listButton: 'القائمة',

@@ -56,6 +56,7 @@ export const en = {
   menu: 'Menu',
   pagesButton: 'Views',
   pageAbout: 'About and method',
+  pageTable: 'Table',
   filtersButton: 'Legend and filters',
   /** Of a statement: on its line, in the list, on paper. */
   flowNumber: 'No. {number}',

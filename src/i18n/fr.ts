@@ -63,6 +63,7 @@ export const fr: Messages = {
   menu: 'Menu',
   pagesButton: 'Vues',
   pageAbout: 'À propos et méthode',
+  pageTable: 'Tableau',
   filtersButton: 'Légende et filtres',
   flowNumber: 'n° {number}',
   listButton: 'Liste',

@@ -63,6 +63,7 @@ export const pt: Messages = {
   menu: 'Menu',
   pagesButton: 'Vistas',
   pageAbout: 'Sobre o atlas e o método',
+  pageTable: 'Tabela',
   filtersButton: 'Legenda e filtros',
   flowNumber: 'n.º {number}',
   listButton: 'Lista',

@@ -3,4 +3,14 @@
  */
 export const pagesEn = {
   aboutIs: 'What the atlas is, and what it is not',
+
+  tableLabel: 'All records on show',
+  tableColumns: 'Columns',
+  tableColumnsKept: 'Your choice is kept in this browser.',
+  columnTitle: 'Record',
+  columnKind: 'Kind',
+  columnCountries: 'Countries named',
+  columnNumber: 'No.',
+  kindFlow: 'Flow',
+  kindThreat: 'Threat',
 } as const

@@ -26,7 +26,8 @@ function ListBody() {
   )
 }
 
-function EmptyList() {
+/** Nothing is on show: what to do. */
+export function EmptyList() {
   const { t } = useSpeech()
   const { showAllDates, resetFilters } = useAtlasStore().getState()
   return (

@@ -15,6 +15,10 @@ interface PageEntry {
 
 /** One line a page. Each loads, with the words of the pages, when it is first opened. */
 export const pages: Readonly<Record<PageName, PageEntry>> = {
+  table: {
+    title: 'pageTable',
+    load: async () => (await import('./table/TablePage.tsx')).TablePage,
+  },
   about: {
     title: 'pageAbout',
     load: async () => (await import('./about/AboutPage.tsx')).AboutPage,

@@ -46,9 +46,12 @@ function OpenReader({ record }: OpenReaderProps) {
   const close = () => {
     store.getState().enlargeReader(false)
     store.getState().select(null)
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-row="${CSS.escape(record.id)}"]`)?.focus(),
-    )
+    requestAnimationFrame(() => {
+      const id = CSS.escape(record.id)
+      const origin = document.querySelector<HTMLElement>(`.page [data-opens="${id}"]`)
+      const row = origin ?? document.querySelector<HTMLElement>(`[data-row="${id}"]`)
+      row?.focus()
+    })
   }
   return (
     <section
