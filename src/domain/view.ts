@@ -14,7 +14,7 @@ export const looks = ['light', 'projector'] as const
 export type Look = (typeof looks)[number]
 
 /** Pages beside the map, by the name that the address gives them. */
-export const pageNames = ['table', 'about'] as const
+export const pageNames = ['table', 'about', 'accessibility', 'country', 'actor', 'theme', 'source'] as const
 export type PageName = (typeof pageNames)[number]
 
 /** An open page, and what it is about where it is about one thing: `country/MLI`. */

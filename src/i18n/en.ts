@@ -56,6 +56,9 @@ export const en = {
   menu: 'Menu',
   pagesButton: 'Views',
   pageAbout: 'About and method',
+  pageAccessibility: 'Accessibility',
+  recordsOf: 'All records: {name}',
+  recordsOfSource: 'All records of this source',
   pageTable: 'Table',
   filtersButton: 'Legend and filters',
   /** Of a statement: on its line, in the list, on paper. */

@@ -16,22 +16,24 @@ export function Status() {
   const facts = useScreenFacts()
   const sentence = statusSentence(facts.shown, t)
   const settled = useSettled(sentence)
-  const narrowed = facts.filters.length > 0
+  const whole = screenSentence(facts, language, t)
   return (
     <>
       <button type="button" className="screen-button" popoverTarget="screen" title={t('screenTitle')}>
-        <span className="status">{sentence}</span>
-        <span className="screen-more">
+        <span className="status" title={whole}>
+          {sentence}
+        </span>
+        <span className="screen-more" title={whole}>
           {facts.hidden > 0 && <b>{t('screenHidden', { count: facts.hidden })} · </b>}
           <span className="sourcing">{t('sourcingSentence', sourcingCounts(facts.shown))}</span>
-          {narrowed && ` · ${screenParts({ ...facts, hidden: 0 }, language, t).join(' · ')}`}
+          {facts.filters.length > 0 && ` · ${screenParts({ ...facts, hidden: 0 }, language, t).join(' · ')}`}
         </span>
       </button>
       <p className="only-heard" role="status">
         {settled}
       </p>
       <div className="popover screen" id="screen" popover="auto" role="dialog" aria-label={t('screenTitle')}>
-        <p id="screen-sentence">{screenSentence(facts, language, t)}</p>
+        <p id="screen-sentence">{whole}</p>
         {facts.hidden > 0 && <ShowHidden />}
       </div>
     </>

@@ -23,4 +23,24 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     title: 'pageAbout',
     load: async () => (await import('./about/AboutPage.tsx')).AboutPage,
   },
+  accessibility: {
+    title: 'pageAccessibility',
+    load: async () => (await import('./about/AccessibilityPage.tsx')).AccessibilityPage,
+  },
+  country: {
+    title: null,
+    load: async () => (await import('./subject/CountryPage.tsx')).CountryPage,
+  },
+  actor: {
+    title: null,
+    load: async () => (await import('./subject/ActorPage.tsx')).ActorPage,
+  },
+  theme: {
+    title: null,
+    load: async () => (await import('./subject/ThemePage.tsx')).ThemePage,
+  },
+  source: {
+    title: null,
+    load: async () => (await import('./subject/SourcePage.tsx')).SourcePage,
+  },
 }
