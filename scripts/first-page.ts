@@ -14,6 +14,7 @@ import { pictureOf } from '../src/map/svg/picture.ts'
 import { type Tag, tag, writeText } from '../src/map/svg/tag.ts'
 import { fadesOf, lanesOf } from '../src/map/svg/timeline.ts'
 import type { Compiled } from '../src/parse/compile.ts'
+import { groundInSight } from './first-ground.ts'
 import { lightened } from './first-picture.ts'
 import { recordsPage } from './records-page.ts'
 
@@ -39,7 +40,7 @@ export function firstPage(html: string, compiled: Compiled): string {
       extentOf: (id) => dataset.places[id]?.extent ?? null,
       idPrefix: 'land-',
     },
-    geometry,
+    groundInSight(geometry),
     {
       nameTags: (id) => languages.map((language) => inLanguage('tspan', language, nameOnMap(id, language))),
       nameOf: null,

@@ -6,6 +6,7 @@ import { followAddress, homeLanguage, settledView } from './services/address-bar
 import { dataset, loader, loadGeometry } from './services/dataset.ts'
 import { createAtlasStore } from './store/atlas-store.ts'
 import { App } from './ui/app/App.tsx'
+import { loadLaterParts } from './ui/app/Later.tsx'
 import { panelsAtStart } from './ui/app/use-page.ts'
 import { StoreContext } from './ui/parts/atlas-context.ts'
 
@@ -16,8 +17,12 @@ async function start(): Promise<void> {
   const view = readView(location.hash, home)
   const store = createAtlasStore({ dataset, loader, view, homeLanguage: home })
   await store.getState().speak(view.language)
-  // The words first, they are small; then the map, before React draws, so that its bytes do not wait for that.
+  // The words first, they are small; then the map and what else follows the first paint, before React draws, so
+  // that their bytes do not wait for that.
   const interactiveMap = loadInteractiveMap()
+  // Who draws the map hears of a failure, but may come after it.
+  interactiveMap.catch(() => undefined)
+  const later = Promise.all([store.getState().complete(), loadLaterParts()])
   store.getState().setView(settledView(store, view))
   store.getState().setPanels(panelsAtStart())
   followAddress(store)
@@ -26,6 +31,7 @@ async function start(): Promise<void> {
       <App picture={picture} interactiveMap={interactiveMap} />
     </StoreContext>,
   )
+  later.catch(() => store.getState().notify({ code: 'load-failed' }))
 }
 
 async function loadInteractiveMap() {

@@ -68,6 +68,14 @@ export const en = {
   expand: 'Enlarge',
   shrink: 'Reduce',
 
+  play: 'Play',
+  pause: 'Pause',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  playBy: 'Play by',
+  playByEvent: 'Event by event',
+  playByMonth: 'Month by month',
+
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Whole region',
@@ -284,6 +292,19 @@ export const en = {
   citeLong: 'Long',
   retrieved: 'retrieved {date}',
   copy: 'Copy',
+  claimSteps: 'Claims of this record',
+  previousClaim: 'Previous claim',
+  nextClaim: 'Next claim',
+  claimOf: 'Claim {index} of {count}',
+  pathSameProject: {
+    one: '{count} other record of the same project',
+    other: '{count} other records of the same project',
+  },
+  pathSameSource: {
+    one: '{count} other record on the same source',
+    other: '{count} other records on the same source',
+  },
+
   copied: 'Copied',
   copyLink: 'Copy link',
   openOriginal: 'Open the original at this sentence',

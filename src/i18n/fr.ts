@@ -74,6 +74,14 @@ export const fr: Messages = {
   expand: 'Agrandir',
   shrink: 'Réduire',
 
+  play: 'Lecture',
+  pause: 'Pause',
+  previousEvent: 'Événement précédent',
+  nextEvent: 'Événement suivant',
+  playBy: 'Défilement',
+  playByEvent: 'Événement par événement',
+  playByMonth: 'Mois par mois',
+
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
   home: 'Toute la région',
@@ -308,6 +316,21 @@ export const fr: Messages = {
   citeLong: 'Forme longue',
   retrieved: 'consulté le {date}',
   copy: 'Copier',
+  claimSteps: 'Passages de cette fiche',
+  previousClaim: 'Passage précédent',
+  nextClaim: 'Passage suivant',
+  claimOf: 'Passage {index} sur {count}',
+  pathSameProject: {
+    one: '{count} autre fiche du même projet',
+    many: '{count} d’autres fiches du même projet',
+    other: '{count} autres fiches du même projet',
+  },
+  pathSameSource: {
+    one: '{count} autre fiche de la même source',
+    many: '{count} d’autres fiches de la même source',
+    other: '{count} autres fiches de la même source',
+  },
+
   copied: 'Copié',
   copyLink: 'Copier le lien',
   openOriginal: 'Ouvrir l’original à cette phrase',

@@ -74,6 +74,14 @@ export const pt: Messages = {
   expand: 'Ampliar',
   shrink: 'Reduzir',
 
+  play: 'Reproduzir',
+  pause: 'Pausar',
+  previousEvent: 'Evento anterior',
+  nextEvent: 'Evento seguinte',
+  playBy: 'Modo de reprodução',
+  playByEvent: 'Evento a evento',
+  playByMonth: 'Mês a mês',
+
   zoomIn: 'Aproximar',
   zoomOut: 'Afastar',
   home: 'Toda a região',
@@ -311,6 +319,21 @@ export const pt: Messages = {
   citeLong: 'Longa',
   retrieved: 'consultado em {date}',
   copy: 'Copiar',
+  claimSteps: 'Passagens deste registo',
+  previousClaim: 'Passagem anterior',
+  nextClaim: 'Passagem seguinte',
+  claimOf: 'Passagem {index} de {count}',
+  pathSameProject: {
+    one: '{count} outro registo do mesmo projeto',
+    many: '{count} de outros registos do mesmo projeto',
+    other: '{count} outros registos do mesmo projeto',
+  },
+  pathSameSource: {
+    one: '{count} outro registo da mesma fonte',
+    many: '{count} de outros registos da mesma fonte',
+    other: '{count} outros registos da mesma fonte',
+  },
+
   copied: 'Copiado',
   copyLink: 'Copiar ligação',
   openOriginal: 'Abrir o original nesta frase',

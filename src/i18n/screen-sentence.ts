@@ -1,7 +1,8 @@
 import type { Language, Span } from '../domain/model.ts'
 import { civilOf, dayOf, spanOfDate } from '../domain/time.ts'
 import type { OnShow } from '../domain/visible.ts'
-import { formatDay, formatYears } from './dates.ts'
+import { formatDay } from './dates.ts'
+import { statusSentence } from './status-sentence.ts'
 import { listCommas, type Translate } from './translator.ts'
 
 /** A filter by its name, and the names of what it lets through; with what it keeps out where that is shorter. */
@@ -21,15 +22,6 @@ export interface ScreenFacts {
   /** How many records the presenter hides. */
   readonly hidden: number
   readonly release: { readonly version: string; readonly date: string }
-}
-
-/** "42 events and 11 flows, 2015 to 2024": the status, with which the whole sentence begins. */
-export function statusSentence({ activities, flows, window }: OnShow, t: Translate): string {
-  return t('statusSentence', {
-    events: t('eventCount', { count: activities.length }),
-    flows: t('flowCount', { count: flows.length }),
-    years: formatYears(window.start, window.end, t),
-  })
 }
 
 /**

@@ -39,6 +39,9 @@ export function familyColour(family: Family | null): Colour {
   return family === null ? 'family-several' : `family-${family}`
 }
 
+/** A colour of the palette as the style sheets know it. */
+export const variable = (colour: string) => `var(--map-${colour})`
+
 /** The palette and the proportions of the picture, for the style sheets. */
 export function mapCss(frame: { readonly width: number; readonly height: number }): string {
   const colours = Object.entries(palette).map(([name, value]) => `  --map-${name}: ${value};`)

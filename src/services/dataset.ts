@@ -1,11 +1,12 @@
-import core from 'virtual:atlas/core'
+import first from 'virtual:atlas/first'
 import texts from 'virtual:atlas/texts'
+import { firstDataset } from '../domain/dataset-parts.ts'
 import type { Dataset, Details, FirstWords, Language, QuoteTranslations, Words } from '../domain/model.ts'
 import { loadMessages } from '../i18n/catalogue.ts'
 import type { Loader } from '../store/library.ts'
 
-/** The first load of the data; the rest comes when it is used. */
-export const dataset: Dataset = core
+/** The first part of the dataset; the rest follows the first paint. */
+export const dataset: Dataset = firstDataset(first)
 
 const words: Readonly<Record<Language, () => Promise<{ readonly default: FirstWords }>>> = {
   en: () => import('virtual:atlas/words/en'),
@@ -30,6 +31,7 @@ const quotes: Readonly<Record<Language, () => Promise<{ readonly default: QuoteT
 
 /** A language's words come with the app's own messages in it, so that no screen is half translated. */
 export const loader: Loader = {
+  rest: async () => (await import('virtual:atlas/rest')).default,
   words: async (language) => {
     const [loaded] = await Promise.all([words[language](), loadMessages(language)])
     return wordsFrom(loaded.default)

@@ -1,10 +1,13 @@
 import type { StateCreator } from 'zustand/vanilla'
 import { unique } from '../domain/collections.ts'
+import { type DatasetRest, wholeDataset } from '../domain/dataset-parts.ts'
 import type { Details, Evidence, Language, QuoteTranslations, Words } from '../domain/model.ts'
 import type { AtlasState } from './atlas-store.ts'
 
 /** Where the parts of the dataset that load apart come from; main hands in the real one, tests their own. */
 export interface Loader {
+  /** Null where the dataset is whole from the start. */
+  readonly rest: (() => Promise<DatasetRest>) | null
   readonly words: (language: Language) => Promise<Words>
   readonly details: (language: Language) => Promise<Details>
   readonly evidence: () => Promise<Evidence>
@@ -14,6 +17,8 @@ export interface Loader {
 
 /** What has been loaded so far. */
 export interface LibrarySlice {
+  /** Whether the dataset is there with all its parts: before that only header and timeline have what they need. */
+  readonly isWhole: boolean
   /** Titles and names; with what the reader says once it has been opened in that language. */
   readonly words: Partial<Readonly<Record<Language, Words>>>
   readonly detailed: readonly Language[]
@@ -22,6 +27,8 @@ export interface LibrarySlice {
   readonly texts: Readonly<Record<string, string>>
   /** Loads a language's words and then switches to it, so that no screen is half translated. */
   readonly speak: (language: Language) => Promise<void>
+  /** Loads the part of the dataset that follows the first paint. */
+  readonly complete: () => Promise<void>
   /** Loads what the reader needs for these sources. */
   readonly openSources: (sources: readonly string[]) => Promise<void>
 }
@@ -29,6 +36,7 @@ export interface LibrarySlice {
 export const createLibrary =
   (loader: Loader): StateCreator<AtlasState, [], [], LibrarySlice> =>
   (set, get) => ({
+    isWhole: loader.rest === null,
     words: {},
     detailed: [],
     evidence: null,
@@ -40,6 +48,11 @@ export const createLibrary =
         set((state) => ({ words: { ...state.words, [language]: words } }))
       }
       set((state) => ({ view: { ...state.view, language } }))
+    },
+    complete: async () => {
+      if (get().isWhole || !loader.rest) return
+      const rest = await loader.rest()
+      set((state) => (state.isWhole ? state : { isWhole: true, dataset: wholeDataset(state.dataset, rest) }))
     },
     openSources: async (sources) => {
       const { language } = get().view

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla'
 
-import type { Day } from '../domain/model.ts'
+import type { Day, Span } from '../domain/model.ts'
 import type { Camera, Look, Page, View } from '../domain/view.ts'
 import { windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
@@ -21,6 +21,7 @@ export interface LookingSlice {
   /** A thumb that meets the other one stops there. */
   readonly setFrom: (day: Day) => void
   readonly setTo: (day: Day) => void
+  readonly setWindow: (window: Span) => void
   /** Moves both ends by whole days; the window keeps its length and stays on the axis. */
   readonly shiftWindow: (days: number) => void
   readonly showAllDates: () => void
@@ -57,6 +58,7 @@ export const createLooking =
           selections: selections + 1,
         })),
       setLook: (look) => change({ look }),
+      setWindow: ({ start, end }) => setWindow(start, end),
       setFrom: (day) => setWindow(Math.min(day, span().end), span().end),
       setTo: (day) => setWindow(span().start, Math.max(day, span().start)),
       shiftWindow: (days) => {

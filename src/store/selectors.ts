@@ -1,21 +1,10 @@
 import { type LaneContent, laneContents } from '../domain/density.ts'
-import { type Drawing, drawingOf } from '../domain/drawing.ts'
 import { recordById } from '../domain/links.ts'
 import type { AtlasRecord, Words } from '../domain/model.ts'
 import { inWindow, layOut, type TimelineMark } from '../domain/timeline.ts'
 import { type OnShow, onShow, windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
-
-/** Remembers its last answer while what `keyOf` lists stays the same: selectors must not make new arrays. */
-function remembered<T>(keyOf: (state: AtlasState) => readonly unknown[], answer: (state: AtlasState) => T) {
-  let last: { readonly key: readonly unknown[]; readonly value: T } | null = null
-  return (state: AtlasState): T => {
-    const key = keyOf(state)
-    if (last?.key.every((part, index) => Object.is(part, key[index]))) return last.value
-    last = { key, value: answer(state) }
-    return last.value
-  }
-}
+import { remembered } from './remembered.ts'
 
 const filters = ({ dataset, view }: AtlasState) => [
   dataset,
@@ -31,14 +20,6 @@ const filters = ({ dataset, view }: AtlasState) => [
 
 export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view }) =>
   onShow(dataset, view),
-)
-
-export const drawingOnShow: (state: AtlasState) => Drawing = remembered(
-  (state) => [visibleRecords(state), state.view.select, state.hovered, state.showsCounts],
-  (state) => {
-    const focus = { selected: state.view.select, hovered: state.hovered }
-    return drawingOf(state.dataset, visibleRecords(state), focus, state.showsCounts)
-  },
 )
 
 /** A moving window asks for no other places on the line of time. */

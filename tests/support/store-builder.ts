@@ -13,6 +13,7 @@ export function memoryLoader(
   const asked: string[] = []
   return {
     asked,
+    rest: null,
     words: async (language) => {
       asked.push(`words ${language}`)
       await loadMessages(language)

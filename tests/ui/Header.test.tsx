@@ -62,6 +62,7 @@ describe('what this screen shows', () => {
 
   it('is one sentence that begins with the status and ends with the date of the data', async () => {
     await show(<Header />, { dataset: atlas })
+    await vi.waitFor(() => expect(shown()).toBeDefined())
     expect(shown()).toBe(
       '2 events and 1 flow, 2015 to 2024; 1 programme, agreement or instrument; no filters. Data 1, 21 November 2026.',
     )
@@ -74,6 +75,7 @@ describe('what this screen shows', () => {
       state.setFacet('theme', ['drugs', 'fuel', 'terrorism', 'not-stated'])
       state.setFacet('grade', [])
     })
+    await vi.waitFor(() => expect(shown()).toBeDefined())
     expect(shown()).toContain(
       'Events: Meeting; How firmly the source names the places: none; Themes: all but Borders.',
     )
@@ -82,7 +84,7 @@ describe('what this screen shows', () => {
   it('counts what the presenter hides, where it is seen, and brings it back', async () => {
     const { user, view } = await show(<Header />, { dataset: atlas, view: { hide: ['a', 'b'] } })
     expect(status()).toBe('0 events and 1 flow, 2015 to 2024')
-    expect(shown()).toContain('; 2 records hidden by the presenter. Data')
+    await vi.waitFor(() => expect(shown()).toContain('; 2 records hidden by the presenter. Data'))
     await user.click(screen.getByRole('button', { name: /2 records hidden by the presenter/ }))
     await user.click(screen.getByRole('button', { name: 'Show hidden again' }))
     expect(view().hide).toEqual([])

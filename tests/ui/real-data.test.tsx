@@ -22,6 +22,7 @@ beforeAll(async () => {
 
 async function openAtlas(language: Language = 'en') {
   const loader = {
+    rest: null,
     words: async (of: Language) => {
       await loadMessages(of)
       return atlas.words[of]

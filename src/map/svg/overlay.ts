@@ -2,7 +2,7 @@ import type { AreaMark, Drawing, LineMark } from '../../domain/drawing.ts'
 import type { Position } from '../../domain/model.ts'
 import { isFine, mannerOf, opacityAt } from '../manner.ts'
 import { areaWidths, hatch, regionHatchOpacity, softEdges } from '../measures.ts'
-import { familyColour } from '../palette.ts'
+import { familyColour, variable } from '../palette.ts'
 import { fineShare, flowWidths } from '../symbols.ts'
 import type { Plane } from './plane.ts'
 import { zoomsOf } from './symbol.ts'
@@ -58,8 +58,6 @@ export function hatchesOf(families: readonly AreaMark['family'][], plane: Plane)
     ),
   )
 }
-
-export const variable = (colour: string) => `var(--map-${colour})`
 
 function areaOf(area: AreaMark, plane: Plane, idPrefix: string, extentOf: ExtentOf): Tag {
   const colour = variable(familyColour(area.family))

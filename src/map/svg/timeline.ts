@@ -1,8 +1,7 @@
 import type { LaneContent, QuarterBar } from '../../domain/density.ts'
 import { type Lane, lanes, type TimelineMark } from '../../domain/timeline.ts'
-import { familyColour } from '../palette.ts'
+import { familyColour, variable } from '../palette.ts'
 import { type BarWords, densityUnit, quarterBars } from './density.ts'
-import { variable } from './overlay.ts'
 import { percent, rounded } from './shares.ts'
 import { type Tag, tag } from './tag.ts'
 

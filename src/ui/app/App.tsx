@@ -11,6 +11,7 @@ import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
 import { ChoiceList } from '../parts/ChoiceList.tsx'
 import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
+import { Later } from './Later.tsx'
 import { useBackground, usePage } from './use-page.ts'
 
 /** What only a choice opens loads when it is first opened. */
@@ -26,6 +27,7 @@ interface AppProps {
 export function App({ picture, interactiveMap }: AppProps) {
   const panels = useAtlas((state) => state.panels)
   const isReading = useAtlas((state) => state.view.select !== null)
+  const isWhole = useAtlas((state) => state.isWhole)
   const store = useAtlasStore()
   usePage()
   useBackground(loadReader)
@@ -46,8 +48,10 @@ export function App({ picture, interactiveMap }: AppProps) {
           <Filters />
           <EventList />
         </div>
-        <PageHost />
-        {isReading && (
+        <Later>
+          <PageHost />
+        </Later>
+        {isReading && isWhole && (
           <LoadBoundary onFailure={fail}>
             <Reader />
           </LoadBoundary>

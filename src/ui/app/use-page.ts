@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { directions } from '../../i18n/translator.ts'
 import type { Panel } from '../../store/screen.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
@@ -17,8 +17,13 @@ export function usePage(): void {
     document.title = t('appName')
   }, [language, look, t])
   const scale = useSymbolScale()
-  useEffect(() => document.documentElement.style.setProperty('--symbol-scale', String(scale)), [scale])
   useEffect(() => {
+    const { style } = document.documentElement
+    // Setting it anew, even to what it is, would lay out the whole page a second time.
+    if ((style.getPropertyValue('--symbol-scale') || '1') !== String(scale))
+      style.setProperty('--symbol-scale', String(scale))
+  }, [scale])
+  useLayoutEffect(() => {
     document.documentElement.dataset.app = 'ready'
   }, [])
   useRoomForReading()

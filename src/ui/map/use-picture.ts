@@ -1,22 +1,18 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { repaint } from '../../map/svg/repaint.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { titleOf } from '../parts/record-words.ts'
 import { useDrawing } from './use-drawing.ts'
 
 /**
- * Puts the picture that came with the page into the map, and repaints it with the view for as long as it is
+ * Repaints the picture that came with the page with the view for as long as it is
  * what the reader sees: until the interactive map stands, or for good where there is no WebGL.
  */
-export function usePicture(holder: RefObject<HTMLElement | null>, picture: HTMLElement): void {
+export function usePicture(picture: HTMLElement): void {
   const store = useAtlasStore()
   const speech = useSpeech()
   const drawing = useDrawing()
   const mapState = useAtlas((state) => state.mapState)
-
-  useLayoutEffect(() => {
-    holder.current?.append(picture)
-  }, [holder, picture])
 
   useLayoutEffect(() => {
     if (mapState === 'interactive') return

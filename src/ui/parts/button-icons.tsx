@@ -7,18 +7,7 @@ import {
   Plus as PlusNode,
   X as XNode,
 } from 'lucide'
-import { lucidePath } from '../../map/icons.ts'
-
-type Node = Parameters<typeof lucidePath>[0]
-
-export const drawn = (node: Node) =>
-  function ButtonIcon() {
-    return (
-      <svg className="icon" width="1.25em" height="1.25em" viewBox="0 0 24 24" aria-hidden="true">
-        <path d={lucidePath(node)} />
-      </svg>
-    )
-  }
+import { drawn } from './drawn-icon.tsx'
 
 export const Plus = drawn(PlusNode)
 export const Minus = drawn(MinusNode)

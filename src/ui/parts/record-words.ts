@@ -88,6 +88,10 @@ export function placesInWords(record: AtlasRecord, speech: Speech): string {
 
 export const nameOfPlace = (id: string, { words }: Speech): string => words.places[id] ?? id
 
+const lists = new Map<string, Intl.ListFormat>()
+
 export function listOf(parts: readonly string[], { language }: Pick<Speech, 'language'>): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts)
+  const known = lists.get(language) ?? new Intl.ListFormat(locales[language], { type: 'conjunction' })
+  lists.set(language, known)
+  return known.format(parts)
 }

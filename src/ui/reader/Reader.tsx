@@ -9,9 +9,12 @@ import { sourcingOf } from '../../domain/view.ts'
 import { passesFilters, spanOf } from '../../domain/visible.ts'
 import { selectedRecord, visibleRecords } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
-import { Close, drawn, Expand } from '../parts/button-icons.tsx'
+import { Close, Expand } from '../parts/button-icons.tsx'
+import { drawn } from '../parts/drawn-icon.tsx'
 import { RecordSymbol } from '../parts/RecordSymbol.tsx'
 import { dateOf, kindOf, placesInWords, sourcingKeys, titleOf } from '../parts/record-words.ts'
+import { ClaimSteps } from './ClaimSteps.tsx'
+import { PathsFromHere } from './PathsFromHere.tsx'
 import { RecordCard } from './RecordCard.tsx'
 import { SourcePane } from './SourcePane.tsx'
 
@@ -164,7 +167,9 @@ function Body({ record, claims }: BodyProps) {
   )
   return (
     <div className="reader-body">
+      <ClaimSteps record={record} claims={claims} active={active} />
       {record.tier === 'document' ? [card, pane] : [<OurWords key="words" record={record} />, pane, card]}
+      <PathsFromHere record={record} />
     </div>
   )
 }

@@ -1,0 +1,6 @@
+export { FilterBody } from '../filters/FilterBody.tsx'
+export { ScreenNarrowed, ScreenSentence } from '../header/ScreenSentence.tsx'
+export { ListBody } from '../list/ListBody.tsx'
+export { MapLayers } from '../map/MapLayers.tsx'
+export { UnplacedTile } from '../map/UnplacedTile.tsx'
+export { PlayControls } from '../timeline/PlayControls.tsx'
