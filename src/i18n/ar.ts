@@ -92,6 +92,13 @@ export const ar: Messages = {
   recordsOf: 'كل السجلات: {name}',
   recordsOfSource: 'كل سجلات هذا المصدر',
   pageTable: 'الجدول',
+  pageMatrix: 'مصفوفة التعاون',
+  pageDelegation: 'عدسة الوفود',
+  pageCompare: 'المقارنة بين فترتين',
+  lensOn: 'من منظور: {states}',
+  lensText: 'بقية المعروض باهتة؛ والأعداد لا تتغير.',
+  lensOff: 'إزالة العدسة',
+  lensOutside: 'خارج العدسة',
   filtersButton: 'مفتاح الخريطة والتصفية',
   flowNumber: 'رقم {number}',
   listButton: 'القائمة',
@@ -217,6 +224,12 @@ export const ar: Messages = {
   showAll: 'إظهار الكل',
   showNone: 'إخفاء الكل',
   resetFilters: 'إعادة ضبط التصفية',
+
+  moreFilters: 'التصفية بحسب البلد أو الجهة الممولة أو المصدر…',
+  facetPrecision: 'الدقة',
+  precisionExact: 'اليوم والمدينة محددان',
+  precisionBroad: 'أقل تحديداً',
+  savedButton: 'طرق العرض المحفوظة',
 
   gradeEnds: 'الطرفان مذكوران',
   gradeOneEnd: 'طرف واحد مذكور',
@@ -424,7 +437,8 @@ export const ar: Messages = {
 
   noticeUnknownRecord:
     'يشير الرابط إلى سجل غير موجود في هذا الأطلس: «{id}». وتُعرض بقية ما يتضمنه الرابط. يُرجى اختيار سجل آخر من القائمة.',
-  noticeUnknownTheme: 'يشير الرابط إلى موضوع غير موجود في هذا الأطلس: «{id}». وقد جرى تجاهله.',
+  noticeUnknownValue:
+    'يطلب الرابط تصفية بقيمة غير موجودة في هذا الأطلس: «{filter}». وقد جرى تجاهل هذه التصفية.',
   noticeNoWebgl:
     'لا يستطيع هذا الجهاز رسم الخريطة التفاعلية (WebGL 2 غير متاح). وتبقى الخريطة الثابتة: يمكن اختيار دبابيسها ورسومها، ويعمل كل ما عداها.',
   noticeMapFailed:

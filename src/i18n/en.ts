@@ -60,6 +60,13 @@ export const en = {
   recordsOf: 'All records: {name}',
   recordsOfSource: 'All records of this source',
   pageTable: 'Table',
+  pageMatrix: 'Cooperation matrix',
+  pageDelegation: 'Delegation lens',
+  pageCompare: 'Compare two periods',
+  lensOn: 'Seen through: {states}',
+  lensText: 'The rest of what is on show is dimmed; counts stay.',
+  lensOff: 'Take the lens off',
+  lensOutside: 'outside the lens',
   filtersButton: 'Legend and filters',
   /** Of a statement: on its line, in the list, on paper. */
   flowNumber: 'No. {number}',
@@ -164,6 +171,12 @@ export const en = {
   showAll: 'Show all',
   showNone: 'Show none',
   resetFilters: 'Reset filters',
+
+  moreFilters: 'Filter by country, funder, source…',
+  facetPrecision: 'Precision',
+  precisionExact: 'Day and city exact',
+  precisionBroad: 'Less exact',
+  savedButton: 'Saved views',
 
   gradeEnds: 'Both ends named',
   gradeOneEnd: 'One end named',
@@ -328,7 +341,8 @@ export const en = {
 
   noticeUnknownRecord:
     'The link names a record that this atlas does not hold: “{id}”. The rest of the view is shown. Choose another from the list.',
-  noticeUnknownTheme: 'The link names a theme that this atlas does not hold: “{id}”. It is left aside.',
+  noticeUnknownValue:
+    'The link filters by something that this atlas does not hold: “{filter}”. That filter is left aside.',
   noticeNoWebgl:
     'This machine cannot draw the interactive map (WebGL 2 is missing). The still map stays: its pins and drawings can be chosen, and everything else works.',
   noticeMapFailed:

@@ -67,6 +67,13 @@ export const fr: Messages = {
   recordsOf: 'Toutes les fiches : {name}',
   recordsOfSource: 'Toutes les fiches de cette source',
   pageTable: 'Tableau',
+  pageMatrix: 'Matrice de coopération',
+  pageDelegation: 'Loupe des délégations',
+  pageCompare: 'Comparer deux périodes',
+  lensOn: 'Vu à travers : {states}',
+  lensText: 'Le reste de ce qui est affiché est estompé ; les nombres demeurent.',
+  lensOff: 'Retirer la loupe',
+  lensOutside: 'hors de la loupe',
   filtersButton: 'Légende et filtres',
   flowNumber: 'n° {number}',
   listButton: 'Liste',
@@ -178,6 +185,12 @@ export const fr: Messages = {
   showAll: 'Tout afficher',
   showNone: 'Tout masquer',
   resetFilters: 'Réinitialiser les filtres',
+
+  moreFilters: 'Filtrer par pays, financement, source…',
+  facetPrecision: 'Précision',
+  precisionExact: 'Jour et ville exacts',
+  precisionBroad: 'Moins précis',
+  savedButton: 'Vues enregistrées',
 
   gradeEnds: 'Deux extrémités nommées',
   gradeOneEnd: 'Une extrémité nommée',
@@ -354,8 +367,8 @@ export const fr: Messages = {
 
   noticeUnknownRecord:
     'Le lien désigne une fiche que cet atlas ne contient pas : « {id} ». Le reste de la vue est affiché. Choisissez une autre fiche dans la liste.',
-  noticeUnknownTheme:
-    'Le lien désigne un thème que cet atlas ne contient pas : « {id} ». Il n’en est pas tenu compte.',
+  noticeUnknownValue:
+    'Le lien filtre selon une valeur que cet atlas ne contient pas : « {filter} ». Il n’est pas tenu compte de ce filtre.',
   noticeNoWebgl:
     'Cet appareil ne peut pas dessiner la carte interactive (il lui manque WebGL 2). La carte fixe reste : ses repères et ses dessins peuvent être choisis, et tout le reste fonctionne.',
   noticeMapFailed:

@@ -67,6 +67,13 @@ export const pt: Messages = {
   recordsOf: 'Todos os registos: {name}',
   recordsOfSource: 'Todos os registos desta fonte',
   pageTable: 'Tabela',
+  pageMatrix: 'Matriz de cooperação',
+  pageDelegation: 'Lente das delegações',
+  pageCompare: 'Comparar dois períodos',
+  lensOn: 'Visto através de: {states}',
+  lensText: 'O resto do que está visível fica esbatido; as contagens mantêm-se.',
+  lensOff: 'Retirar a lente',
+  lensOutside: 'fora da lente',
   filtersButton: 'Legenda e filtros',
   flowNumber: 'n.º {number}',
   listButton: 'Lista',
@@ -182,6 +189,12 @@ export const pt: Messages = {
   showAll: 'Mostrar tudo',
   showNone: 'Ocultar tudo',
   resetFilters: 'Repor filtros',
+
+  moreFilters: 'Filtrar por país, financiamento, fonte…',
+  facetPrecision: 'Precisão',
+  precisionExact: 'Dia e cidade exatos',
+  precisionBroad: 'Menos preciso',
+  savedButton: 'Vistas guardadas',
 
   gradeEnds: 'Ambos os extremos nomeados',
   gradeOneEnd: 'Um extremo nomeado',
@@ -357,7 +370,8 @@ export const pt: Messages = {
 
   noticeUnknownRecord:
     'A ligação indica um registo que não consta deste atlas: «{id}». O resto da vista é apresentado. Escolha outro registo na lista.',
-  noticeUnknownTheme: 'A ligação indica um tema que não consta deste atlas: «{id}». Não é tido em conta.',
+  noticeUnknownValue:
+    'A ligação filtra por um valor que não consta deste atlas: «{filter}». Esse filtro não é tido em conta.',
   noticeNoWebgl:
     'Este dispositivo não consegue desenhar o mapa interativo (falta o WebGL 2). O mapa estático mantém-se: pode escolher os seus marcadores e desenhos, e tudo o resto funciona.',
   noticeMapFailed:

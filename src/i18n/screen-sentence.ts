@@ -19,6 +19,8 @@ export interface ScreenFacts {
   /** Whether records without a date stay in a narrower window. */
   readonly keepsUndated: boolean
   readonly filters: readonly NamedFilter[]
+  /** The States through whose delegations the screen is looked at. */
+  readonly lens: readonly string[]
   /** How many records the presenter hides. */
   readonly hidden: number
   readonly release: { readonly version: string; readonly date: string }
@@ -39,7 +41,7 @@ export function screenSentence(facts: ScreenFacts, language: Language, t: Transl
 
 /** What the sentence says beyond the status: the exact days, frameworks, filters, the undated, the hidden. */
 export function screenParts(facts: ScreenFacts, language: Language, t: Translate): readonly string[] {
-  const { shown, isWhole, keepsUndated, filters, hidden } = facts
+  const { shown, isWhole, keepsUndated, filters, lens, hidden } = facts
   const { window, frameworks, undated } = shown
   const { start: from, end: to } = window
   const days = { from: formatDay(from, language), to: formatDay(to, language) }
@@ -52,6 +54,7 @@ export function screenParts(facts: ScreenFacts, language: Language, t: Translate
     ...(isWhole || undated.length === 0
       ? []
       : [t(keepsUndated ? 'screenUndated' : 'screenNotUndated', { count: undated.length })]),
+    ...(lens.length > 0 ? [t('lensOn', { states: lens.join(listCommas[language]) })] : []),
     ...(hidden > 0 ? [t('screenHidden', { count: hidden })] : []),
   ]
 }

@@ -28,6 +28,7 @@ function sentence(
     isWhole: isWhole(atlas, shown.window),
     keepsUndated: view.undated,
     filters,
+    lens: [],
     hidden: view.hide.length,
     release: atlas.release,
   }

@@ -68,16 +68,19 @@ describe('what this screen shows', () => {
     )
   })
 
-  it('names what is filtered, by what is left out where that is shorter', async () => {
+  it('names what is filtered, by what is left out where that is shorter, and the lens', async () => {
     const { doing } = await show(<Header />, { dataset: atlas })
-    await doing((state) => {
-      state.setFacet('kind', ['meeting'])
-      state.setFacet('theme', ['drugs', 'fuel', 'terrorism', 'not-stated'])
-      state.setFacet('grade', [])
-    })
     await vi.waitFor(() => expect(shown()).toBeDefined())
-    expect(shown()).toContain(
-      'Events: Meeting; How firmly the source names the places: none; Themes: all but Borders.',
+    await doing((state) => {
+      state.setFacet('kind', ['workshop', 'programme'])
+      state.setFacet('theme', ['drugs'])
+      state.setFacet('grade', [])
+      state.setFacet('precision', ['exact'])
+      state.setLens(['MLI'])
+    })
+    expect(shown()).toBe(
+      '0 events and 0 flows, 2015 to 2024; Theme: Drugs; Events: all but Meeting; Places named: none; ' +
+        'Precision: Day and city exact; Seen through: MLI. Data 1, 21 November 2026.',
     )
   })
 

@@ -1,5 +1,7 @@
+export { ActiveFilters } from '../filters/ActiveFilters.tsx'
 export { FilterBody } from '../filters/FilterBody.tsx'
 export { ScreenNarrowed, ScreenSentence } from '../header/ScreenSentence.tsx'
+export { LensNotice } from '../lens/LensNotice.tsx'
 export { ListBody } from '../list/ListBody.tsx'
 export { MapLayers } from '../map/MapLayers.tsx'
 export { UnplacedTile } from '../map/UnplacedTile.tsx'

@@ -14,7 +14,8 @@ export function ScreenNarrowed() {
           <b>{t('screenHidden', { count: facts.hidden })}</b>
         </>
       )}
-      {facts.filters.length > 0 && ` · ${screenParts({ ...facts, hidden: 0 }, language, t).join(' · ')}`}
+      {facts.filters.length + facts.lens.length > 0 &&
+        ` · ${screenParts({ ...facts, hidden: 0 }, language, t).join(' · ')}`}
     </>
   )
 }

@@ -195,7 +195,7 @@ function NotOnShow({ record }: OpenReaderProps) {
   const show = () => {
     const { resetFilters, showAllDates, setUndated, setHidden } = store.getState()
     setHidden(record.id, false)
-    if (!passesFilters(record, store.getState().view)) resetFilters()
+    if (!passesFilters(record, store.getState().view, store.getState().dataset)) resetFilters()
     if (spanOf(record) === null) setUndated(true)
     else showAllDates()
   }
