@@ -105,10 +105,11 @@ export function runsOf(text: string, sourceId: string, evidence: Evidence): read
 export function unknownIds(
   dataset: Dataset,
   view: View,
-): readonly { readonly key: 'select' | FacetKey; readonly id: string }[] {
+): readonly { readonly key: 'select' | 'hide' | FacetKey; readonly id: string }[] {
   const isUnknown = view.select !== null && !recordById(dataset, view.select)
   return [
     ...(isUnknown && view.select !== null ? [{ key: 'select' as const, id: view.select }] : []),
+    ...view.hide.filter((id) => !recordById(dataset, id)).map((id) => ({ key: 'hide' as const, id })),
     ...facetKeys.flatMap((key) => unknownOf(dataset, key, view[key]).map((id) => ({ key, id }))),
   ]
 }

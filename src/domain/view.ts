@@ -23,7 +23,18 @@ export const lookInForce = (look: Look, systemLook: 'light' | 'dark'): ShownLook
   look === 'auto' ? systemLook : look
 
 /** Pages beside the map, by the name that the address gives them. */
-export const pageNames = ['about', 'matrix', 'delegation', 'compare'] as const
+export const pageNames = [
+  'table',
+  'matrix',
+  'delegation',
+  'compare',
+  'about',
+  'accessibility',
+  'country',
+  'actor',
+  'theme',
+  'source',
+] as const
 export type PageName = (typeof pageNames)[number]
 
 /** An open page, and what it is about where it is about one thing: `country/MLI`. */
@@ -90,6 +101,8 @@ export interface View {
   readonly q: string | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
+  /** Records that whoever made the view leaves out of it: the sentence of the screen counts them. */
+  readonly hide: readonly string[]
   /** The map's camera; null = the home frame. */
   readonly at: Camera | null
   /** The page that lies beside the map; null = none. */
@@ -130,6 +143,7 @@ export function defaultView(language: Language): View {
     with: null,
     q: null,
     undated: false,
+    hide: [],
     at: null,
     page: null,
     unknown: [],
@@ -167,6 +181,7 @@ export function readView(hash: string, language: Language): View {
     with: periodOf(first('with')),
     q: queryOf(first('q') ?? '').text,
     undated: first('undated') === '1',
+    hide: [...new Set(idsOf(first('hide')))],
     at: cameraOf(first('at')),
     page: pageOf(first('page')),
     unknown: pairs.filter(([name]) => !known.has(name)),
@@ -192,6 +207,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('with', view.with && `${formatIso(view.with.start)}/${formatIso(view.with.end)}`)
   add('q', view.q)
   add('undated', view.undated ? '1' : null)
+  add('hide', view.hide.join(',') || null)
   add(
     'at',
     view.at && [view.at.zoom.toFixed(2), view.at.latitude.toFixed(3), view.at.longitude.toFixed(3)].join('/'),
@@ -220,6 +236,7 @@ const known: ReadonlySet<string> = new Set([
   'with',
   'q',
   'undated',
+  'hide',
   'at',
   'page',
 ])

@@ -71,16 +71,15 @@ export function isActivity(kind: EventKind): boolean {
   return !frameworkKinds.some((framework) => framework === kind)
 }
 
-/** Whether the filters and the query let a record through, whatever the window. */
+/** Whether presenter, filters and query let a record through, whatever the window. */
 export function passesFilters(
   record: AtlasRecord,
   view: View,
   dataset: Dataset,
   found: Found | null = null,
 ): boolean {
-  return (
-    isFound(record, view, found) && facetKeys.every((key) => passesFacet(key, view[key], record, dataset))
-  )
+  if (view.hide.includes(record.id) || !isFound(record, view, found)) return false
+  return facetKeys.every((key) => passesFacet(key, view[key], record, dataset))
 }
 
 /** How the events and flows that the status counts are sourced. */

@@ -38,6 +38,24 @@ export const en = {
   sourcingSentence: 'of these {text} with the text, {cited} cited',
   years: '{from} to {to}',
 
+  screenTitle: 'What this screen shows',
+  screenFrameworks: {
+    one: '{count} programme, agreement or instrument',
+    other: '{count} programmes, agreements and instruments',
+  },
+  screenUnfiltered: 'no filters',
+  screenAllBut: 'all but {names}',
+  screenNone: 'none',
+  screenUndated: { one: '{count} undated record kept', other: '{count} undated records kept' },
+  screenNotUndated: { one: '{count} undated record left out', other: '{count} undated records left out' },
+  screenHidden: {
+    one: '{count} record hidden by the presenter',
+    other: '{count} records hidden by the presenter',
+  },
+  showHidden: 'Show hidden again',
+  hideRecord: 'Hide from this view',
+  recordHidden: 'This record is hidden from this view.',
+
   language: 'Language',
   appearance: 'Appearance',
   lookAuto: 'System',
@@ -47,6 +65,10 @@ export const en = {
   menu: 'Menu',
   pagesButton: 'Views',
   pageAbout: 'About and method',
+  pageAccessibility: 'Accessibility',
+  recordsOf: 'All records: {name}',
+  recordsOfSource: 'All records of this source',
+  pageTable: 'Table',
   pageMatrix: 'Cooperation matrix',
   pageDelegation: 'Delegation lens',
   pageCompare: 'Compare two periods',
@@ -175,6 +197,8 @@ export const en = {
 
   moreFilters: 'Filter by country, funder, source…',
   facetPrecision: 'Precision',
+  precisionExact: 'Day and city exact',
+  precisionBroad: 'Less exact',
   savedButton: 'Saved views',
 
   gradeEnds: 'Both ends named',

@@ -36,6 +36,34 @@ export const fr: Messages = {
   sourcingSentence: 'dont {text} avec le texte, {cited} en référence',
   years: 'de {from} à {to}',
 
+  screenTitle: 'Ce que montre cet écran',
+  screenFrameworks: {
+    one: '{count} programme, accord ou instrument',
+    many: '{count} de programmes, accords et instruments',
+    other: '{count} programmes, accords et instruments',
+  },
+  screenUnfiltered: 'sans filtre',
+  screenAllBut: 'tout sauf {names}',
+  screenNone: 'aucun choix',
+  screenUndated: {
+    one: '{count} fiche sans date maintenue',
+    many: '{count} de fiches sans date maintenues',
+    other: '{count} fiches sans date maintenues',
+  },
+  screenNotUndated: {
+    one: '{count} fiche sans date écartée',
+    many: '{count} de fiches sans date écartées',
+    other: '{count} fiches sans date écartées',
+  },
+  screenHidden: {
+    one: '{count} fiche masquée par la personne qui présente',
+    many: '{count} de fiches masquées par la personne qui présente',
+    other: '{count} fiches masquées par la personne qui présente',
+  },
+  showHidden: 'Réafficher les fiches masquées',
+  hideRecord: 'Masquer dans cette vue',
+  recordHidden: 'Cette fiche est masquée dans cette vue.',
+
   language: 'Langue',
   appearance: 'Apparence',
   lookAuto: 'Système',
@@ -45,6 +73,10 @@ export const fr: Messages = {
   menu: 'Menu',
   pagesButton: 'Vues',
   pageAbout: 'À propos et méthode',
+  pageAccessibility: 'Accessibilité',
+  recordsOf: 'Toutes les fiches : {name}',
+  recordsOfSource: 'Toutes les fiches de cette source',
+  pageTable: 'Tableau',
   pageMatrix: 'Matrice de coopération',
   pageDelegation: 'Loupe des délégations',
   pageCompare: 'Comparer deux périodes',
@@ -180,6 +212,8 @@ export const fr: Messages = {
 
   moreFilters: 'Filtrer par pays, financement, source…',
   facetPrecision: 'Précision',
+  precisionExact: 'Jour et ville exacts',
+  precisionBroad: 'Moins précis',
   savedButton: 'Vues enregistrées',
 
   gradeEnds: 'Deux extrémités nommées',

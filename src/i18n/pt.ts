@@ -36,6 +36,34 @@ export const pt: Messages = {
   sourcingSentence: 'dos quais {text} com o texto, {cited} só com referência',
   years: 'de {from} a {to}',
 
+  screenTitle: 'O que este ecrã mostra',
+  screenFrameworks: {
+    one: '{count} programa, acordo ou instrumento',
+    many: '{count} de programas, acordos e instrumentos',
+    other: '{count} programas, acordos e instrumentos',
+  },
+  screenUnfiltered: 'sem filtros',
+  screenAllBut: 'tudo exceto {names}',
+  screenNone: 'nada escolhido',
+  screenUndated: {
+    one: '{count} registo sem data mantido',
+    many: '{count} de registos sem data mantidos',
+    other: '{count} registos sem data mantidos',
+  },
+  screenNotUndated: {
+    one: '{count} registo sem data deixado de fora',
+    many: '{count} de registos sem data deixados de fora',
+    other: '{count} registos sem data deixados de fora',
+  },
+  screenHidden: {
+    one: '{count} registo ocultado por quem apresenta',
+    many: '{count} de registos ocultados por quem apresenta',
+    other: '{count} registos ocultados por quem apresenta',
+  },
+  showHidden: 'Voltar a mostrar os ocultados',
+  hideRecord: 'Ocultar desta vista',
+  recordHidden: 'Este registo está oculto nesta vista.',
+
   language: 'Língua',
   appearance: 'Aspeto',
   lookAuto: 'Sistema',
@@ -45,6 +73,10 @@ export const pt: Messages = {
   menu: 'Menu',
   pagesButton: 'Vistas',
   pageAbout: 'Sobre o atlas e o método',
+  pageAccessibility: 'Acessibilidade',
+  recordsOf: 'Todos os registos: {name}',
+  recordsOfSource: 'Todos os registos desta fonte',
+  pageTable: 'Tabela',
   pageMatrix: 'Matriz de cooperação',
   pageDelegation: 'Lente das delegações',
   pageCompare: 'Comparar dois períodos',
@@ -183,6 +215,8 @@ export const pt: Messages = {
 
   moreFilters: 'Filtrar por país, financiamento, fonte…',
   facetPrecision: 'Precisão',
+  precisionExact: 'Dia e cidade exatos',
+  precisionBroad: 'Menos preciso',
   savedButton: 'Vistas guardadas',
 
   gradeEnds: 'Ambos os extremos nomeados',

@@ -59,9 +59,15 @@ export function settledView(store: AtlasStore, view: View): View {
   const { dataset, isWhole, notify } = store.getState()
   if (asksTooMuch(location.hash)) notify({ code: 'query-cut' })
   // What records are chosen by in a later part of the dataset cannot be known to be missing before that is there.
-  const unknown = unknownIds(dataset, view).filter(({ key }) => key === 'select' || isWhole || !isOfRest(key))
-  for (const { key, id } of unknown)
-    notify(key === 'select' ? { code: 'unknown-record', id } : { code: 'unknown-value', facet: key, id })
+  const isKnowable = (key: 'select' | 'hide' | FacetKey) =>
+    key === 'select' || key === 'hide' || isWhole || !isOfRest(key)
+  const unknown = unknownIds(dataset, view).filter(({ key }) => isKnowable(key))
+  for (const { key, id } of unknown) {
+    if (key === 'select') notify({ code: 'unknown-record', id })
+    else if (key !== 'hide') notify({ code: 'unknown-value', facet: key, id })
+  }
+  const strangers = unknown.filter(({ key }) => key === 'hide').map(({ id }) => id)
+  if (strangers.length > 0) notify({ code: 'unknown-record', id: strangers.join(', ') })
   const gone = (key: string, id: string) => unknown.some((one) => one.key === key && one.id === id)
   const isGone = view.select !== null && gone('select', view.select)
   const settled = facetKeys.map((key) => {
@@ -73,6 +79,7 @@ export function settledView(store: AtlasStore, view: View): View {
     ...(Object.fromEntries(settled) as Pick<View, FacetKey>),
     select: isGone ? null : view.select,
     claim: isGone ? null : view.claim,
+    hide: view.hide.filter((id) => !gone('hide', id)),
   }
 }
 
@@ -93,7 +100,7 @@ export function reloadAt(view: View, home: Language): void {
 
 /** Whether Back should return to what was before. Moving the map, or a window by steps, is one long step. */
 function isStep(before: View, after: View): boolean {
-  const keys = ['language', 'look', 'select', 'undated', 'q', 'lens', ...facetKeys] as const
+  const keys = ['language', 'look', 'select', 'undated', 'q', 'hide', 'lens', ...facetKeys] as const
   if (keys.some((key) => String(before[key]) !== String(after[key]))) return true
   if (pageKey(before) !== pageKey(after)) return true
   const wasWhole = before.from === null && before.to === null

@@ -31,6 +31,9 @@ export interface LookingSlice {
   /** Chooses the period that the window is compared with. */
   readonly compareWith: (period: Span | null) => void
   readonly setUndated: (shown: boolean) => void
+  /** Leaves a record out of the view, or takes it in again. */
+  readonly setHidden: (record: string, isHidden: boolean) => void
+  readonly showHidden: () => void
   readonly setPage: (page: Page | null) => void
   readonly setCamera: (camera: Camera | null) => void
   readonly hold: (held: boolean) => void
@@ -78,6 +81,11 @@ export const createLooking =
       setLens: (states) => change({ lens: states.length > 0 ? states : null }),
       compareWith: (period) => change({ with: period }),
       setUndated: (undated) => change({ undated }),
+      setHidden: (record, isHidden) => {
+        const others = get().view.hide.filter((id) => id !== record)
+        change({ hide: isHidden ? [...others, record] : others })
+      },
+      showHidden: () => change({ hide: [] }),
       setPage: (page) => change({ page }),
       setCamera: (at) => change({ at }),
       hold: (held) => set({ held }),

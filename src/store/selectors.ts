@@ -8,10 +8,11 @@ import { type OnShow, onShow, windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
 import { remembered } from './remembered.ts'
 
-/** What filters and query ask, whatever the window. */
+/** What presenter, filters and query ask, whatever the window. */
 const asked = ({ dataset, view, found }: AtlasState) => [
   dataset,
   view.q,
+  view.hide,
   found,
   ...facetKeys.map((key) => view[key]),
 ]

@@ -46,6 +46,7 @@ const knownKeys = [
   'lens',
   'with',
   'undated',
+  'hide',
   'at',
   'page',
   'q',
@@ -90,6 +91,10 @@ const anyView: fc.Arbitrary<View> = fc
       { nil: null },
     ),
     undated: fc.boolean(),
+    hide: fc.uniqueArray(
+      id.filter((one) => one !== 'none'),
+      { maxLength: 3 },
+    ),
     at: fc.option(camera, { nil: null }),
     page: fc.option(fc.record({ name: fc.constantFrom(...pageNames), of: fc.option(id, { nil: null }) }), {
       nil: null,

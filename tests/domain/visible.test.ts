@@ -146,6 +146,13 @@ describe('facets', () => {
   })
 })
 
+describe('what the presenter hides', () => {
+  it('is left out whatever its kind, and of the undated too', () => {
+    expect(ids({ hide: ['training', 'programme', 'route'] })).toEqual(['workshop', 'cocaine'])
+    expect(onShow(atlas, view({ hide: ['training'] })).undated.map(({ id }) => id)).not.toContain('training')
+  })
+})
+
 describe('programmes, agreements and instruments', () => {
   it('are shown apart from the activities that the status counts', () => {
     const kinds = ['workshop', 'mission', 'programme', 'agreement', 'instrument'] as const

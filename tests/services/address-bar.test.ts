@@ -198,6 +198,12 @@ describe('an address that names what the data does not hold', () => {
     })
   })
 
+  it('hides what it holds, and names what it does not in one notice', async () => {
+    const store = await open('#hide=workshop,gone,lost,workshop')
+    expect(store.getState().notices).toEqual([{ code: 'unknown-record', id: 'gone, lost' }])
+    expect(store.getState().view.hide).toEqual(['workshop'])
+  })
+
   it('shows all themes when it holds none of them', async () => {
     expect((await open('#theme=ivory')).getState().view.theme).toBeNull()
   })

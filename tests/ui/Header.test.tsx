@@ -58,6 +58,43 @@ describe('the status', () => {
   })
 })
 
+describe('what this screen shows', () => {
+  const shown = () => document.getElementById('screen-sentence')?.textContent
+
+  it('is one sentence that begins with the status and ends with the date of the data', async () => {
+    await show(<Header />, { dataset: atlas })
+    await vi.waitFor(() => expect(shown()).toBeDefined())
+    expect(shown()).toBe(
+      '2 events and 1 flow, 2015 to 2024; 1 programme, agreement or instrument; no filters. Data 1, 21 November 2026.',
+    )
+  })
+
+  it('names what is filtered, by what is left out where that is shorter, and the lens', async () => {
+    const { doing } = await show(<Header />, { dataset: atlas })
+    await vi.waitFor(() => expect(shown()).toBeDefined())
+    await doing((state) => {
+      state.setFacet('kind', ['workshop', 'programme'])
+      state.setFacet('theme', ['drugs'])
+      state.setFacet('grade', [])
+      state.setFacet('precision', ['exact'])
+      state.setLens(['MLI'])
+    })
+    expect(shown()).toBe(
+      '0 events and 0 flows, 2015 to 2024; Theme: Drugs; Events: all but Meeting; Places named: none; ' +
+        'Precision: Day and city exact; Seen through: MLI. Data 1, 21 November 2026.',
+    )
+  })
+
+  it('counts what the presenter hides, where it is seen, and brings it back', async () => {
+    const { user, view } = await show(<Header />, { dataset: atlas, view: { hide: ['a', 'b'] } })
+    expect(status()).toBe('0 events and 1 flow, 2015 to 2024')
+    await vi.waitFor(() => expect(shown()).toContain('; 2 records hidden by the presenter. Data'))
+    await user.click(screen.getByRole('button', { name: /2 records hidden by the presenter/ }))
+    await user.click(screen.getByRole('button', { name: 'Show hidden again' }))
+    expect(view().hide).toEqual([])
+  })
+})
+
 /** The choices fold into a menu on a narrow screen; a wide one shows them by its style sheet. */
 async function open(parts: Parameters<typeof show>[1] = {}) {
   const drawn = await show(<Header />, { dataset: atlas, ...parts })

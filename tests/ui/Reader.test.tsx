@@ -121,6 +121,16 @@ describe('the reader', () => {
     expect(document.activeElement?.textContent).toBe('Workshop')
   })
 
+  it('hides its record from the view and takes it back', async () => {
+    const { user, view } = await open('workshop')
+    await user.click(region().getByRole('button', { name: 'Hide from this view' }))
+    expect(view()).toMatchObject({ hide: ['workshop'], select: 'workshop' })
+    expect(region().getByText('This record is hidden from this view.')).toBeDefined()
+    await user.click(region().getByRole('button', { name: 'Show it' }))
+    expect(view().hide).toEqual([])
+    expect(region().queryByText('This record is hidden from this view.')).toBeNull()
+  })
+
   it('says so when its record is outside the window, and leads back', async () => {
     const { user, view } = await open('workshop', { from: firstDay('2020'), kind: ['meeting'] })
     await user.click(region().getByRole('button', { name: 'Show it' }))

@@ -181,7 +181,9 @@ describe('the pane of a page that is cited', () => {
 
   it('leads out to the page and to its archived copy, each with its host in sight', async () => {
     await open('operation', { claim: 'c1' })
-    const links = within(pane()).getAllByRole('link')
+    const links = within(pane())
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('target') === '_blank')
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Open the page: news.example', 'https://news.example/saisies'],
       ['Archived copy: archive.example', 'https://archive.example/2020/saisies'],

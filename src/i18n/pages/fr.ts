@@ -12,9 +12,7 @@ export const pagesFr: PageMessages = {
   facetEventsOnly: 'Seuls les événements en ont. Dès qu’un choix est fait, aucun flux n’est affiché.',
   facetCountryText:
     'Pays cité comme participant ou concerné, comme lieu, ou comme extrémité ou zone d’un flux.',
-  precisionExact: 'Jour et ville exacts',
   precisionExactText: 'La source indique le jour, et une ville ou un point de passage.',
-  precisionBroad: 'Moins précis',
   precisionBroadText:
     'Elle indique un mois, une année, un pays ou une région, ou l’une des deux données manque.',
   activeFilters: 'Filtres actifs',
@@ -65,6 +63,110 @@ export const pagesFr: PageMessages = {
   searchHeard: { one: '{count} proposition', many: '{count} de propositions', other: '{count} propositions' },
 
   aboutIs: 'Ce qu’est l’atlas, et ce qu’il n’est pas',
+
+  aboutScope:
+    'Il réunit des fiches sur la coopération contre le trafic illicite en Afrique de l’Ouest et au Sahel, de l’atelier à l’instrument, et des énoncés sur les flux illicites et les menaces, tels que les rapportent des textes et des pages publiés. Une année ou un pays qui compte peu de fiches peut n’être que peu traité par les sources.',
+  aboutClaims: 'Chaque champ a sa source',
+  aboutClaimsText:
+    'Chaque champ d’une fiche repose sur une référence précise : la phrase d’un texte, ou la partie d’une page qui le dit. Une phrase citée est vérifiée par la machine : elle figure une seule fois dans son texte. Si deux sources diffèrent, les deux valeurs sont données côte à côte. Les titres, les résumés et les traductions des phrases sont de nous.',
+  aboutTiers: 'Deux façons d’étayer une fiche',
+  aboutTierText:
+    'Le texte est fourni avec l’atlas. Chacune de ses phrases est citée par une fiche, ou signalée comme ne concernant aucune fiche.',
+  aboutTierCited:
+    'La page n’est pas fournie avec l’atlas. La fiche dit où chercher dans la page, et quand cela a été vérifié.',
+  aboutArrows: 'Les flèches ne sont pas des itinéraires',
+  aboutDates: 'Des dates et des lieux aussi précis que la source',
+  aboutDatesText:
+    'Une date est un jour, un mois, une année ou une durée, jamais plus précise que sa source. Une fiche est affichée quand ses dates recoupent la période. Un énoncé sans date propre figure à celle de son texte, et le dit.',
+  aboutPlacesText:
+    'Une ville est un point ; un pays est son contour, jamais sa capitale ; une région est un contour flou, dont l’étendue est schématique. Une fiche sans lieu figure dans la liste et est comptée dans l’angle de la carte.',
+  aboutNotStated:
+    '« Non indiqué » est aussi une valeur : un texte lu en entier ne le dit pas. D’une page seulement citée, nous disons que l’élément ne figure pas dans la partie lue, car il peut se trouver ailleurs.',
+  aboutBoundaries: 'Frontières et noms',
+  aboutBoundariesText:
+    'La carte suit les cartes de l’Organisation des Nations Unies. Le Sahara occidental y figure à part, avec une ligne en tirets au nord. Abyei, Bir Tawil, le triangle de Halaïb et le triangle d’Ilemi n’y appartiennent à aucun pays. Les contours sont simplifiés.',
+  aboutRights: 'Droits',
+  aboutRightsText:
+    'Les textes et les titres des sources sont © leurs éditeurs ; les textes sont reproduits pour montrer la phrase. Contours : Natural Earth (domaine public), adaptés. Polices : Noto Sans, Noto Sans Arabic et Source Serif 4 (SIL Open Font License). Symboles : Lucide (ISC).',
+  aboutFiles: 'Les données en fichiers',
+  aboutFilesText:
+    'Toutes les fiches, à des adresses qui ne changent pas. Chaque fichier est accompagné de son schéma.',
+  aboutFilesIndex: 'Liste des fichiers',
+  aboutReport: 'Signaler une erreur, ajouter une fiche',
+  aboutReportText:
+    'Pour signaler une erreur, copiez le lien de la fiche et dites ce qu’indique la source. Pour proposer une fiche, donnez la page, l’endroit dans la page et la date à laquelle vous l’avez lue. Ce qu’aucune source publiée ne dit n’est pas saisi.',
+  aboutPrivacy: 'Vie privée',
+  aboutPrivacyText:
+    'Ce que vous faites ici reste dans ce navigateur : ni cookies, ni mesure d’audience, ni requêtes vers d’autres hôtes tant que vous n’ouvrez pas un lien. L’hôte de ces fichiers voit qu’ils sont demandés, comme tout hôte. Ce navigateur retient que vous avez vu l’introduction, vos colonnes du tableau et ce que vous choisissez d’enregistrer ; effacer les données de ce site supprime le tout.',
+  aboutSources: 'Les sources',
+  aboutSourcesShow: {
+    one: 'Afficher la {count} source',
+    many: 'Afficher les {count} de sources, par éditeur',
+    other: 'Afficher les {count} sources, par éditeur',
+  },
+  aboutVersion: 'Édition',
+
+  accessAim: 'Ce que nous visons',
+  accessAimText:
+    'Les WCAG 2.2, niveau AA, dans les quatre langues. La liste des événements dit tout ce que dit la carte : nul n’a besoin de voir la carte ; tout peut se faire au clavier.',
+  accessTested: 'Ce qui est testé, et comment',
+  accessTestedAxe:
+    'À chaque version, axe parcourt des états définis de la page dans Chromium, selon les règles des WCAG 2.0, 2.1 et 2.2, niveaux A et AA : en anglais et en arabe, en apparence « Clair » et « Projection », sur un téléphone et sans WebGL. Il ne doit rien trouver.',
+  accessTestedKeys:
+    'Des parcours sont faits au clavier seul : jusqu’à la liste, dans une fiche et retour à sa ligne ; le long de la chronologie, des passages d’un texte, du tableau et des pages ; à chaque arrêt de la touche Tab, qui doit être visible. Échap ferme ce qui est ouvert et le focus revient.',
+  accessTestedSizes:
+    'À 390 et 320 pixels, rien ne doit dépasser de l’écran ; les curseurs de la chronologie ont 44 pixels de haut, aucune cible n’en a moins de 24. En apparence « Projection », le texte a au moins un quarantième de la hauteur de l’écran.',
+  accessTestedLanguages:
+    'L’arabe est testé de droite à gauche, avec ses touches. Les textes des sources portent leur propre langue, afin d’être lus à voix haute dans celle-ci.',
+  accessMissing: 'Ce qui manque, à notre connaissance',
+  accessMissingReaders:
+    'Aucun lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) n’a été essayé à la main, et aucune personne qui en dépend n’a été consultée.',
+  accessMissingBrowsers: 'Les machines ne testent que dans Chromium ; Firefox et Safari ne sont pas testés.',
+  accessMissingLanguages: 'axe ne parcourt pas la page en français et en portugais dans le navigateur.',
+  accessMissingMap:
+    'Pour les technologies d’assistance, la carte interactive est une seule image que déplacent les flèches du clavier ; ses repères se trouvent dans la liste.',
+  accessMissingCells:
+    'Une longue cellule du tableau est coupée après deux lignes ; la fiche qu’elle ouvre la donne en entier.',
+  accessMissingAxe: 'Les tests automatiques ne trouvent qu’une partie de ce qui peut être défectueux.',
+  accessTell: 'Nous le dire',
+  accessTellText: 'Si quelque chose vous arrête, dites où vous étiez et ce que vous utilisiez.',
+
+  subjectCountry: 'Pays ou territoire',
+  subjectActor: 'Organisation ou organe',
+  subjectTheme: 'Thème',
+  subjectCount: {
+    one: '{count} fiche le nomme',
+    many: '{count} de fiches le nomment',
+    other: '{count} fiches le nomment',
+  },
+  subjectSourceCount: {
+    one: '{count} fiche repose sur elle',
+    many: '{count} de fiches reposent sur elle',
+    other: '{count} fiches reposent sur elle',
+  },
+  subjectOnShow: 'affichées en ce moment : {count}',
+  subjectHidden: 'non affichée en ce moment',
+  subjectNone: 'Aucune fiche de l’atlas ne le nomme.',
+  subjectUnknown:
+    'Cet atlas ne contient rien sous « {id} ». Le lien est peut-être ancien ou incomplet. Choisissez autre chose dans la liste, ou fermez cette page.',
+  subjectMissing:
+    'Le lien ne dit pas de quoi traite la page. Choisissez une fiche, puis un nom dans cette fiche.',
+  subjectFilter: 'N’afficher que cela',
+  subjectPartOf: 'Fait partie de',
+  subjectParts: 'Ce qui en fait partie',
+  subjectActors: 'Ses autorités et organes',
+  subjectFamily: 'Du même groupe',
+  subjectSamePublisher: 'Du même éditeur',
+
+  tableLabel: 'Toutes les fiches affichées',
+  tableColumns: 'Colonnes',
+  tableColumnsKept: 'Votre choix est conservé dans ce navigateur.',
+  columnTitle: 'Fiche',
+  columnKind: 'Nature',
+  columnCountries: 'Pays nommés',
+  columnNumber: 'N°',
+  kindFlow: 'Flux',
+  kindThreat: 'Menace',
 
   lensIntro:
     'Choisissez un ou plusieurs États : ce qui les nomme ressort sur la carte, la frise et la liste, le reste s’estompe.',

@@ -1,5 +1,6 @@
 export { ActiveFilters } from '../filters/ActiveFilters.tsx'
 export { FilterBody } from '../filters/FilterBody.tsx'
+export { ScreenNarrowed, ScreenSentence } from '../header/ScreenSentence.tsx'
 export { SearchField } from '../header/SearchField.tsx'
 export { LensNotice } from '../lens/LensNotice.tsx'
 export { ListBody } from '../list/ListBody.tsx'

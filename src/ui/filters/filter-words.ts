@@ -43,7 +43,7 @@ export function nameOfValue(facet: FacetKey, value: string, speech: PageSpeech, 
     case 'source':
       return sourceName(sources?.[value], speech) || value
     case 'precision':
-      return p(precisionKeys[value as Precision])
+      return t(precisionKeys[value as Precision])
     default:
       return words.actors[value] ?? value
   }

@@ -21,7 +21,12 @@ export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
     holder.current?.append(picture)
   }, [picture])
   return (
-    <section className="map" aria-label={t('regionMap')} data-map={mapState}>
+    <section
+      className="map"
+      aria-label={t('regionMap')}
+      aria-describedby="screen-sentence"
+      data-map={mapState}
+    >
       {mapState !== 'picture' && (
         <p className="only-heard" id="map-help">
           {t('mapHelp')}

@@ -4,7 +4,7 @@ import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close } from '../parts/button-icons.tsx'
 
 interface PageFrameProps {
-  readonly title: string
+  readonly title: ReactNode
   /** Buttons that stand beside the heading. */
   readonly actions?: ReactNode
   /**

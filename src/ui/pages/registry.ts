@@ -15,9 +15,9 @@ interface PageEntry {
 
 /** One line a page. Each loads, with the words of the pages, when it is first opened. */
 export const pages: Readonly<Record<PageName, PageEntry>> = {
-  about: {
-    title: 'pageAbout',
-    load: async () => (await import('./about/AboutPage.tsx')).AboutPage,
+  table: {
+    title: 'pageTable',
+    load: async () => (await import('./table/TablePage.tsx')).TablePage,
   },
   matrix: {
     title: 'pageMatrix',
@@ -30,5 +30,29 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
   compare: {
     title: 'pageCompare',
     load: async () => (await import('./compare/ComparePage.tsx')).ComparePage,
+  },
+  about: {
+    title: 'pageAbout',
+    load: async () => (await import('./about/AboutPage.tsx')).AboutPage,
+  },
+  accessibility: {
+    title: 'pageAccessibility',
+    load: async () => (await import('./about/AccessibilityPage.tsx')).AccessibilityPage,
+  },
+  country: {
+    title: null,
+    load: async () => (await import('./subject/CountryPage.tsx')).CountryPage,
+  },
+  actor: {
+    title: null,
+    load: async () => (await import('./subject/ActorPage.tsx')).ActorPage,
+  },
+  theme: {
+    title: null,
+    load: async () => (await import('./subject/ThemePage.tsx')).ThemePage,
+  },
+  source: {
+    title: null,
+    load: async () => (await import('./subject/SourcePage.tsx')).SourcePage,
   },
 }

@@ -1,4 +1,5 @@
 import '../styles/reader.css'
+import { EyeOff as EyeOffNode } from 'lucide'
 import { useEffect, useRef } from 'react'
 import { unique } from '../../domain/collections.ts'
 import { claimsOf, leadClaim } from '../../domain/links.ts'
@@ -9,6 +10,7 @@ import { passesFilters, spanOf } from '../../domain/visible.ts'
 import { selectedRecord, visibleRecords } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close, Expand } from '../parts/button-icons.tsx'
+import { drawn } from '../parts/drawn-icon.tsx'
 import { RecordSymbol } from '../parts/RecordSymbol.tsx'
 import { dateOf, kindOf, placesInWords, sourcingKeys, titleOf } from '../parts/record-words.ts'
 import { ClaimSteps } from './ClaimSteps.tsx'
@@ -18,6 +20,9 @@ import { RecordCard } from './RecordCard.tsx'
 import { SourcePane } from './SourcePane.tsx'
 import { type OwnWindow, useOwnWindow } from './use-own-window.ts'
 import { IntoPage, OutOfPage } from './window-icons.tsx'
+
+/** Here and not beside the others, which load at once. */
+const EyeOff = drawn(EyeOffNode)
 
 /** The selected record: its card, and the text that it rests on at the sentence; in the page or a window of its own. */
 export function Reader() {
@@ -58,9 +63,12 @@ function OpenReader({ record, window }: OpenReaderProps) {
   const close = () => {
     store.getState().enlargeReader(false)
     store.getState().select(null)
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-row="${CSS.escape(record.id)}"]`)?.focus(),
-    )
+    requestAnimationFrame(() => {
+      const id = CSS.escape(record.id)
+      const origin = document.querySelector<HTMLElement>(`.page [data-opens="${id}"]`)
+      const row = origin ?? document.querySelector<HTMLElement>(`[data-row="${id}"]`)
+      row?.focus()
+    })
   }
   return (
     <section
@@ -87,6 +95,7 @@ function OpenReader({ record, window }: OpenReaderProps) {
           </h2>
         </div>
         <div className="reader-buttons">
+          <HideButton record={record} />
           <WindowButton window={window} />
           {!own && (
             <>
@@ -131,6 +140,24 @@ function WindowButton({ window: { own, open, back } }: WindowProps) {
   return (
     <button type="button" className="reader-apart" aria-label={name} title={name} onClick={own ? back : open}>
       {own ? <IntoPage /> : <OutOfPage />}
+    </button>
+  )
+}
+
+/** For a presenter: leaves the record out of map, list, timeline and counts; the sentence of the screen says so. */
+function HideButton({ record }: RecordProps) {
+  const { t } = useSpeech()
+  const store = useAtlasStore()
+  const isHidden = useAtlas(({ view }) => view.hide.includes(record.id))
+  return (
+    <button
+      type="button"
+      aria-label={t('hideRecord')}
+      title={t('hideRecord')}
+      aria-pressed={isHidden}
+      onClick={() => store.getState().setHidden(record.id, !isHidden)}
+    >
+      <EyeOff />
     </button>
   )
 }
@@ -212,17 +239,19 @@ function NotOnShow({ record }: RecordProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const { activities, frameworks, flows } = useAtlas(visibleRecords)
-  const passes = useAtlas((state) => passesFilters(record, state.view, state.dataset, state.found))
+  const isHidden = useAtlas(({ view }) => view.hide.includes(record.id))
   if ([...activities, ...frameworks, ...flows].some((one) => one.id === record.id)) return null
   const show = () => {
-    const { resetFilters, showAllDates, setUndated } = store.getState()
-    if (!passes) resetFilters()
+    const { resetFilters, showAllDates, setUndated, setHidden } = store.getState()
+    setHidden(record.id, false)
+    const { view, dataset, found } = store.getState()
+    if (!passesFilters(record, view, dataset, found)) resetFilters()
     if (spanOf(record) === null) setUndated(true)
     else showAllDates()
   }
   return (
     <p className="not-on-show">
-      {t('notOnShow')}{' '}
+      {t(isHidden ? 'recordHidden' : 'notOnShow')}{' '}
       <button type="button" onClick={show}>
         {t('showIt')}
       </button>

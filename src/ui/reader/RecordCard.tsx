@@ -1,6 +1,8 @@
 import { claimFor } from '../../domain/links.ts'
 import type { AtlasRecord, Claim } from '../../domain/model.ts'
+import { locales } from '../../i18n/translator.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { PageLink } from '../parts/PageLink.tsx'
 import { type Field, type FieldItem, fieldsOf } from './fields.ts'
 import type { OtherValue } from './other-values.ts'
 import { sourceName } from './source-words.ts'
@@ -96,7 +98,7 @@ function FieldValue({ item, label, record, claims, active, isAttributed }: Field
           {item.text}
         </button>
       ) : (
-        <bdi>{item.text}</bdi>
+        <ItemText item={item} />
       )}
       {claim && (
         <button
@@ -115,6 +117,35 @@ function FieldValue({ item, label, record, claims, active, isAttributed }: Field
       )}
       {isAttributed && source && <span className="basis">{sourceName(source, speech)}</span>}
     </dd>
+  )
+}
+
+/** The value, in which each name leads to the page of all its records. */
+function ItemText({ item }: { readonly item: FieldItem }) {
+  const { t, language } = useSpeech()
+  const { text, names = [] } = item
+  if (names.every(({ subject }) => subject === null)) return <bdi>{text}</bdi>
+  const parts = new Intl.ListFormat(locales[language], { type: 'conjunction' }).formatToParts(
+    names.map((_, index) => String(index)),
+  )
+  return (
+    <bdi>
+      {parts.map(({ type, value }) => {
+        const named = type === 'element' ? names[Number(value)] : undefined
+        if (!named) return value
+        const { name, subject } = named
+        if (!subject) return name
+        return (
+          <PageLink
+            key={value}
+            page={{ name: subject.kind, of: subject.id }}
+            title={t('recordsOf', { name: name })}
+          >
+            {name}
+          </PageLink>
+        )
+      })}
+    </bdi>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/model.ts'
 import { useSpeech } from '../parts/atlas-context.ts'
+import { PageLink } from '../parts/PageLink.tsx'
 import { checkedInWords, languageInWords, plainDate, publishedInWords, sourceName } from './source-words.ts'
 
 interface SourceHeadProps {
@@ -41,6 +42,9 @@ export function SourceHead({ source }: SourceHeadProps) {
             {published && ` · ${plainDate(published, speech)}`}
           </p>
         ))}
+        <p>
+          <PageLink page={{ name: 'source', of: source.id }}>{t('recordsOfSource')}</PageLink>
+        </p>
         {note && <p className="source-note">{note}</p>}
       </div>
     </>

@@ -8,6 +8,7 @@ import {
   type EventKind,
   frameworkKinds,
 } from '../../domain/model.ts'
+import { countryOf, type Subject } from '../../domain/subjects.ts'
 import { formatTiming } from '../../i18n/dates.ts'
 import type { Speech } from '../parts/atlas-context.ts'
 import {
@@ -28,6 +29,14 @@ export interface FieldItem {
   readonly pointer: string
   /** A record that the item leads to. */
   readonly leadsTo?: string
+  /** The names that the text is made of, where they have pages of their own. */
+  readonly names?: readonly NamedSubject[]
+}
+
+export interface NamedSubject {
+  readonly name: string
+  /** Null for what has no page, such as a region. */
+  readonly subject: Subject | null
 }
 
 export interface Field {
@@ -50,7 +59,9 @@ export function fieldsOf(
   const others = otherValuesOf(claims)
   const differs: Differs = (pointer) => others.some((other) => `${other.pointer}/`.startsWith(`${pointer}/`))
   const fields =
-    record.record === 'event' ? fieldsOfEvent(record, differs, speech) : fieldsOfFlow(record, differs, speech)
+    record.record === 'event'
+      ? fieldsOfEvent(record, dataset, differs, speech)
+      : fieldsOfFlow(record, dataset, differs, speech)
   const relations = relationsField(record, dataset, speech)
   const all = [...(differs('/title') ? [titleField(record, speech)] : []), ...fields, ...relations]
   return withOtherValues(all, others, speech.t('fieldElsewhere'))
@@ -89,21 +100,45 @@ const one = (pointer: string, text: string | null): readonly FieldItem[] =>
 const each = (pointer: string, texts: readonly string[]): readonly FieldItem[] =>
   texts.map((text, index) => ({ text, pointer: `${pointer}/${index}` }))
 
-function fieldsOfEvent(event: AtlasEvent, differs: Differs, speech: Speech): readonly Field[] {
+const eachNamed = (pointer: string, names: readonly NamedSubject[]): readonly FieldItem[] =>
+  names.map((one, index) => ({ text: one.name, pointer: `${pointer}/${index}`, names: [one] }))
+
+/** Places by name; a country and a city lead to the page of the country. */
+const placesNamed = (ids: readonly string[], dataset: Dataset, speech: Speech): readonly NamedSubject[] =>
+  ids.map((id) => {
+    const country = countryOf(dataset, id)
+    return {
+      name: nameOfPlace(id, speech),
+      subject: country === null ? null : { kind: 'country', id: country },
+    }
+  })
+
+const themeNamed = (id: string, { words }: Speech): NamedSubject => ({
+  name: words.themes[id] ?? id,
+  subject: { kind: 'theme', id },
+})
+
+function fieldsOfEvent(
+  event: AtlasEvent,
+  dataset: Dataset,
+  differs: Differs,
+  speech: Speech,
+): readonly Field[] {
   const { t, words, language } = speech
   const said = words.records[event.id]
   const field = builder(t(event.tier === 'document' ? 'notStated' : 'notInPart'))
-  const actors = (ids: readonly string[]) => ids.map((id) => words.actors[id] ?? id)
-  const places = (ids: readonly string[]) => ids.map((id) => nameOfPlace(id, speech))
+  const actors = (ids: readonly string[]): readonly NamedSubject[] =>
+    ids.map((id) => ({ name: words.actors[id] ?? id, subject: { kind: 'actor', id } }))
+  const places = (ids: readonly string[]) => placesNamed(ids, dataset, speech)
   const isActivity = !isFramework(event.kind)
   const fields: readonly (Field | false)[] = [
     field(t('fieldWhen'), '/when', one('/when', event.when && formatTiming(event.when, language, t))),
-    field(t('fieldPlaces'), '/places', each('/places', places(event.places))),
+    field(t('fieldPlaces'), '/places', eachNamed('/places', places(event.places))),
     (event.online || differs('/online')) &&
       field(t('fieldOnline'), '/online', one('/online', event.online ? t('yes') : null)),
     (isActivity || differs('/number')) &&
       field(t('fieldNumber'), '/number', one('/number', event.number === null ? null : String(event.number))),
-    field(countriesLabel(event.kind, speech), '/countries', each('/countries', places(event.countries))),
+    field(countriesLabel(event.kind, speech), '/countries', eachNamed('/countries', places(event.countries))),
     (event.countriesTotal !== null || differs('/countriesTotal')) &&
       field(
         t('fieldCountriesTotal'),
@@ -114,9 +149,9 @@ function fieldsOfEvent(event: AtlasEvent, differs: Differs, speech: Speech): rea
             qualified(event.countriesTotal.qualifier, String(event.countriesTotal.count), speech),
         ),
       ),
-    field(t('fieldOrganisers'), '/organisers', each('/organisers', actors(event.organisers))),
-    field(t('fieldPartners'), '/partners', each('/partners', actors(event.partners))),
-    field(t('fieldFunders'), '/funders', each('/funders', actors(event.funders))),
+    field(t('fieldOrganisers'), '/organisers', eachNamed('/organisers', actors(event.organisers))),
+    field(t('fieldPartners'), '/partners', eachNamed('/partners', actors(event.partners))),
+    field(t('fieldFunders'), '/funders', eachNamed('/funders', actors(event.funders))),
     (isActivity || differs('/participants')) &&
       field(
         t('fieldParticipants'),
@@ -126,9 +161,9 @@ function fieldsOfEvent(event: AtlasEvent, differs: Differs, speech: Speech): rea
     field(
       t('fieldThemes'),
       '/themes',
-      each(
+      eachNamed(
         '/themes',
-        event.themes.map((id) => words.themes[id] ?? id),
+        event.themes.map((id) => themeNamed(id, speech)),
       ),
     ),
     (event.points.length > 0 || differs('/points')) &&
@@ -146,23 +181,31 @@ function fieldsOfEvent(event: AtlasEvent, differs: Differs, speech: Speech): rea
   return fields.filter((row) => row !== false)
 }
 
-function fieldsOfFlow(flow: AtlasFlow, differs: Differs, speech: Speech): readonly Field[] {
+function fieldsOfFlow(flow: AtlasFlow, dataset: Dataset, differs: Differs, speech: Speech): readonly Field[] {
   const { t, words, language } = speech
   const said = words.records[flow.id]
   const field = builder(t(flow.tier === 'document' ? 'notStated' : 'notInPart'))
-  const places = (ids: readonly string[]) => ids.map((id) => nameOfPlace(id, speech))
-  const ends = (ids: readonly string[]) => (ids.length > 0 ? listOf(places(ids), speech) : t('notNamed'))
+  const places = (ids: readonly string[]) => placesNamed(ids, dataset, speech)
+  const ends = (pointer: string, ids: readonly string[]): readonly FieldItem[] => {
+    const names = places(ids)
+    const said = names.map(({ name }) => name)
+    return [{ text: said.length > 0 ? listOf(said, speech) : t('notNamed'), pointer, names }]
+  }
   const fields: readonly (Field | false)[] = [
-    field(t('fieldTheme'), '/theme', one('/theme', words.themes[flow.theme] ?? flow.theme)),
+    field(
+      t('fieldTheme'),
+      '/theme',
+      eachNamed('', [themeNamed(flow.theme, speech)]).map((item) => ({ ...item, pointer: '/theme' })),
+    ),
     field(t('fieldPeriod'), '/when', one('/when', flow.when && formatTiming(flow.when, language, t))),
     ...flow.legs.flatMap((leg, index) => [
-      field(t('fieldFrom'), `/legs/${index}/from`, one(`/legs/${index}/from`, ends(leg.from))),
-      field(t('fieldTo'), `/legs/${index}/to`, one(`/legs/${index}/to`, ends(leg.to))),
+      field(t('fieldFrom'), `/legs/${index}/from`, ends(`/legs/${index}/from`, leg.from)),
+      field(t('fieldTo'), `/legs/${index}/to`, ends(`/legs/${index}/to`, leg.to)),
     ]),
     (flow.legs.length === 0 || flow.area.length > 0 || differs('/area')) &&
-      field(t('fieldArea'), '/area', each('/area', places(flow.area))),
+      field(t('fieldArea'), '/area', eachNamed('/area', places(flow.area))),
     (flow.stopped.length > 0 || differs('/stopped')) &&
-      field(t('fieldStopped'), '/stopped', each('/stopped', places(flow.stopped))),
+      field(t('fieldStopped'), '/stopped', eachNamed('/stopped', places(flow.stopped))),
     field(t('fieldGrade'), '', one('', t(gradeKeys[flow.grade]))),
     field(
       t('fieldStatement'),
@@ -174,7 +217,7 @@ function fieldsOfFlow(flow: AtlasFlow, differs: Differs, speech: Speech): readon
   return fields.filter((row) => row !== false)
 }
 
-function countriesLabel(kind: EventKind, { t }: Speech): string {
+export function countriesLabel(kind: EventKind, { t }: Speech): string {
   if (kind === 'mission') return t('fieldCountriesVisited')
   if (kind === 'programme' || kind === 'agreement') return t('fieldCountriesPartners')
   return kind === 'instrument' ? t('fieldCountriesConcerned') : t('fieldCountriesTakingPart')
