@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   // The words first, they are small; then the map and what else follows the first paint, before React draws, so
   // that their bytes do not wait for that.
   const interactiveMap = { started: loadInteractiveMap(), loadGeometry }
+  interactiveMap.started.catch(() => undefined) // the map says so, once it asks
   const later = Promise.all([store.getState().complete(), loadLaterParts()])
   store.getState().setView(settledView(store, view))
   store.getState().setPanels(panelsAtStart())
