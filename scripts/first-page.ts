@@ -1,11 +1,12 @@
 import { laneContents } from '../src/domain/density.ts'
 import { type Drawing, drawingOf } from '../src/domain/drawing.ts'
 import { type Language, languages } from '../src/domain/model.ts'
+import { pictureLabels } from '../src/domain/standing.ts'
 import { yearTicks } from '../src/domain/ticks.ts'
 import { timelineOf } from '../src/domain/timeline.ts'
 import { defaultView } from '../src/domain/view.ts'
 import { onShow } from '../src/domain/visible.ts'
-import { mapSteps, pictureSteps, type ZoomRange } from '../src/domain/zooms.ts'
+import { mapSteps, type ZoomRange } from '../src/domain/zooms.ts'
 import { ar } from '../src/i18n/ar.ts'
 import { en } from '../src/i18n/en.ts'
 import { fr } from '../src/i18n/fr.ts'
@@ -41,7 +42,7 @@ export function firstPage(html: string, compiled: Compiled): string {
       idPrefix: 'land-',
     },
     groundInSight(geometry),
-    dataset.labels.filter(({ minZoom }) => minZoom <= (pictureSteps.at(-1) ?? 0)),
+    pictureLabels(dataset.labels),
     (id) => languages.map((language) => inLanguage('tspan', language, nameOnMap(id, language))),
   )
   const lanes = tag(

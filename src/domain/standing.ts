@@ -1,4 +1,5 @@
 import type { Drawing } from './drawing.ts'
+import type { PlaceLabel } from './model.ts'
 import { pictureSteps, standsAt, type ZoomRange } from './zooms.ts'
 
 /** The part of a drawing that stands at a zoom: see `zoomOfMarks`. */
@@ -9,6 +10,10 @@ const last = pictureSteps.at(-1) ?? 0
 
 /** Without the marks that come apart only where no screen shows the still picture. */
 export const pictured = (drawing: Drawing): Drawing => only(drawing, ({ from }) => from <= last)
+
+/** The names that the still picture carries. */
+export const pictureLabels = (labels: readonly PlaceLabel[]): readonly PlaceLabel[] =>
+  labels.filter(({ minZoom }) => minZoom <= last)
 
 function only(drawing: Drawing, isKept: (zooms: ZoomRange) => boolean): Drawing {
   const isSeen = ({ zooms }: { readonly zooms: ZoomRange }) => isKept(zooms)

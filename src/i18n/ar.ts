@@ -9,6 +9,13 @@ export const ar: Messages = {
   skipToList: 'الانتقال إلى قائمة الأحداث',
   skipToTimeline: 'الانتقال إلى الخط الزمني',
 
+  search: 'بحث',
+  searchClear: 'مسح البحث',
+  searchLoading: 'جارٍ تحميل البحث…',
+  listEmptySearch: 'لا يوجد في هذه التواريخ ومع هذه المرشحات أي سجل يتضمن «{query}».',
+  listEmptySearchHelp: 'جرّبوا كلمات أقل أو كلمات أخرى بأي من اللغات الأربع، أو امسحوا البحث.',
+  noticeQueryCut: 'لا يتجاوز البحث {count} حرف: لم يؤخذ ما جاء بعدها في الاعتبار.',
+
   introWhat: 'كل دبوس أو خط أو علامة يستند إلى مصدر منشور: عند اختياره تظهر الجملة أو الصفحة التي تذكره.',
   introNot:
     'يعرض الأطلس ما تقوله هذه المصادر. وهو لا يقيس الجريمة ولا الجهود المبذولة، وليس من منتجات الأمم المتحدة.',
@@ -43,17 +50,32 @@ export const ar: Messages = {
 
   language: 'اللغة',
   appearance: 'المظهر',
+  lookAuto: 'النظام',
   lookLight: 'فاتح',
+  lookDark: 'داكن',
   lookProjector: 'جهاز العرض',
   menu: 'الخيارات',
   pagesButton: 'عروض',
   pageAbout: 'عن الأطلس ومنهجه',
+  pageMatrix: 'مصفوفة التعاون',
+  pageDelegation: 'عدسة الوفود',
+  pageCompare: 'المقارنة بين فترتين',
+  lensOn: 'من منظور: {states}',
+  lensText: 'بقية المعروض باهتة؛ والأعداد لا تتغير.',
+  lensOff: 'إزالة العدسة',
+  lensOutside: 'خارج العدسة',
   filtersButton: 'مفتاح الخريطة والتصفية',
   flowNumber: 'رقم {number}',
   listButton: 'القائمة',
   close: 'إغلاق',
   expand: 'توسيع',
   shrink: 'تقليص',
+
+  readerApart: 'فتح في نافذة مستقلة',
+  readerBack: 'إعادة إلى الصفحة',
+  readerEmpty: 'اختر سجلاً على الخريطة أو على الخط الزمني أو في القائمة: يُفتح مصدره هنا.',
+  noticeWindowBlocked:
+    'لم يسمح المتصفح للأطلس بفتح نافذة ثانية. يُرجى السماح بالنوافذ المنبثقة لهذه الصفحة ثم الضغط على الزر مرة أخرى.',
 
   play: 'تشغيل',
   pause: 'إيقاف مؤقت',
@@ -180,6 +202,10 @@ export const ar: Messages = {
   showAll: 'إظهار الكل',
   showNone: 'إخفاء الكل',
   resetFilters: 'إعادة ضبط التصفية',
+
+  moreFilters: 'التصفية بحسب البلد أو الجهة الممولة أو المصدر…',
+  facetPrecision: 'الدقة',
+  savedButton: 'طرق العرض المحفوظة',
 
   gradeEnds: 'الطرفان مذكوران',
   gradeOneEnd: 'طرف واحد مذكور',
@@ -343,6 +369,27 @@ export const ar: Messages = {
   citeLong: 'مطوّل',
   retrieved: 'تاريخ الاطلاع: {date}',
   copy: 'نسخ',
+  claimSteps: 'مواضع هذا السجل في مصادره',
+  previousClaim: 'الموضع السابق',
+  nextClaim: 'الموضع التالي',
+  claimOf: 'الموضع {index} من {count}',
+  pathSameProject: {
+    zero: 'لا سجلات أخرى من المشروع نفسه',
+    one: 'سجل آخر واحد من المشروع نفسه',
+    two: 'سجلان آخران من المشروع نفسه',
+    few: '{count} سجلات أخرى من المشروع نفسه',
+    many: '{count} سجلا آخر من المشروع نفسه',
+    other: '{count} سجل آخر من المشروع نفسه',
+  },
+  pathSameSource: {
+    zero: 'لا سجلات أخرى من المصدر نفسه',
+    one: 'سجل آخر واحد من المصدر نفسه',
+    two: 'سجلان آخران من المصدر نفسه',
+    few: '{count} سجلات أخرى من المصدر نفسه',
+    many: '{count} سجلا آخر من المصدر نفسه',
+    other: '{count} سجل آخر من المصدر نفسه',
+  },
+
   copied: 'تم النسخ',
   copyLink: 'نسخ الرابط',
   openOriginal: 'فتح الأصل عند هذه الجملة',
@@ -366,7 +413,8 @@ export const ar: Messages = {
 
   noticeUnknownRecord:
     'يشير الرابط إلى سجل غير موجود في هذا الأطلس: «{id}». وتُعرض بقية ما يتضمنه الرابط. يُرجى اختيار سجل آخر من القائمة.',
-  noticeUnknownTheme: 'يشير الرابط إلى موضوع غير موجود في هذا الأطلس: «{id}». وقد جرى تجاهله.',
+  noticeUnknownValue:
+    'يطلب الرابط تصفية بقيمة غير موجودة في هذا الأطلس: «{filter}». وقد جرى تجاهل هذه التصفية.',
   noticeNoWebgl:
     'لا يستطيع هذا الجهاز رسم الخريطة بمعالج الرسوم (WebGL 2 غير متاح). ويحل محلها رسم أبسط يتحرك ويكبر ويصغر ويستجيب بالطريقة نفسها.',
   noticeMapFailed:

@@ -12,6 +12,13 @@ export const en = {
   skipToList: 'Skip to the list of events',
   skipToTimeline: 'Skip to the timeline',
 
+  search: 'Search',
+  searchClear: 'Clear the search',
+  searchLoading: 'Loading the search…',
+  listEmptySearch: 'No record in these dates with these filters holds “{query}”.',
+  listEmptySearchHelp: 'Try fewer or other words, in any of the four languages, or clear the search.',
+  noticeQueryCut: 'A search takes {count} characters: what came after them was left out.',
+
   introWhat:
     'Every pin, line and mark rests on a published source: choose one to read its sentence, or which page says it.',
   introNot:
@@ -33,11 +40,20 @@ export const en = {
 
   language: 'Language',
   appearance: 'Appearance',
+  lookAuto: 'System',
   lookLight: 'Light',
+  lookDark: 'Dark',
   lookProjector: 'Projector',
   menu: 'Menu',
   pagesButton: 'Views',
   pageAbout: 'About and method',
+  pageMatrix: 'Cooperation matrix',
+  pageDelegation: 'Delegation lens',
+  pageCompare: 'Compare two periods',
+  lensOn: 'Seen through: {states}',
+  lensText: 'The rest of what is on show is dimmed; counts stay.',
+  lensOff: 'Take the lens off',
+  lensOutside: 'outside the lens',
   filtersButton: 'Legend and filters',
   /** Of a statement: on its line, in the list, on paper. */
   flowNumber: 'No. {number}',
@@ -45,6 +61,12 @@ export const en = {
   close: 'Close',
   expand: 'Enlarge',
   shrink: 'Reduce',
+
+  readerApart: 'Open in a window of its own',
+  readerBack: 'Back into the page',
+  readerEmpty: 'Choose a record on the map, on the timeline or in the list: its source opens here.',
+  noticeWindowBlocked:
+    'The browser did not let the atlas open a second window. Allow pop-up windows for this page and press the button again.',
 
   play: 'Play',
   pause: 'Pause',
@@ -150,6 +172,10 @@ export const en = {
   showAll: 'Show all',
   showNone: 'Show none',
   resetFilters: 'Reset filters',
+
+  moreFilters: 'Filter by country, funder, source…',
+  facetPrecision: 'Precision',
+  savedButton: 'Saved views',
 
   gradeEnds: 'Both ends named',
   gradeOneEnd: 'One end named',
@@ -278,6 +304,19 @@ export const en = {
   citeLong: 'Long',
   retrieved: 'retrieved {date}',
   copy: 'Copy',
+  claimSteps: 'Claims of this record',
+  previousClaim: 'Previous claim',
+  nextClaim: 'Next claim',
+  claimOf: 'Claim {index} of {count}',
+  pathSameProject: {
+    one: '{count} other record of the same project',
+    other: '{count} other records of the same project',
+  },
+  pathSameSource: {
+    one: '{count} other record on the same source',
+    other: '{count} other records on the same source',
+  },
+
   copied: 'Copied',
   copyLink: 'Copy link',
   openOriginal: 'Open the original at this sentence',
@@ -301,7 +340,8 @@ export const en = {
 
   noticeUnknownRecord:
     'The link names a record that this atlas does not hold: “{id}”. The rest of the view is shown. Choose another from the list.',
-  noticeUnknownTheme: 'The link names a theme that this atlas does not hold: “{id}”. It is left aside.',
+  noticeUnknownValue:
+    'The link filters by something that this atlas does not hold: “{filter}”. That filter is left aside.',
   noticeNoWebgl:
     'This machine cannot draw the map by its graphics (WebGL 2 is missing). A simpler drawing takes its place: it moves, zooms and answers in the same way.',
   noticeMapFailed:

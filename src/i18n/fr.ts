@@ -9,6 +9,14 @@ export const fr: Messages = {
   skipToList: 'Aller à la liste des événements',
   skipToTimeline: 'Aller à la chronologie',
 
+  search: 'Rechercher',
+  searchClear: 'Effacer la recherche',
+  searchLoading: 'Chargement de la recherche…',
+  listEmptySearch: 'Aucun enregistrement, dans ces dates et avec ces filtres, ne contient « {query} ».',
+  listEmptySearchHelp:
+    'Essayez avec moins de mots ou d’autres mots, dans l’une des quatre langues, ou effacez la recherche.',
+  noticeQueryCut: 'Une recherche compte au plus {count} caractères : la suite n’a pas été prise en compte.',
+
   introWhat:
     'Chaque repère, trait ou marque repose sur une source publiée : choisissez-en un pour en lire la phrase, ou savoir quelle page le dit.',
   introNot:
@@ -30,17 +38,33 @@ export const fr: Messages = {
 
   language: 'Langue',
   appearance: 'Apparence',
+  lookAuto: 'Système',
   lookLight: 'Clair',
+  lookDark: 'Sombre',
   lookProjector: 'Projection',
   menu: 'Menu',
   pagesButton: 'Vues',
   pageAbout: 'À propos et méthode',
+  pageMatrix: 'Matrice de coopération',
+  pageDelegation: 'Loupe des délégations',
+  pageCompare: 'Comparer deux périodes',
+  lensOn: 'Vu à travers : {states}',
+  lensText: 'Le reste de ce qui est affiché est estompé ; les nombres demeurent.',
+  lensOff: 'Retirer la loupe',
+  lensOutside: 'hors de la loupe',
   filtersButton: 'Légende et filtres',
   flowNumber: 'n° {number}',
   listButton: 'Liste',
   close: 'Fermer',
   expand: 'Agrandir',
   shrink: 'Réduire',
+
+  readerApart: 'Ouvrir dans une fenêtre séparée',
+  readerBack: 'Revenir dans la page',
+  readerEmpty:
+    'Choisissez une fiche sur la carte, dans la chronologie ou dans la liste : sa source s’ouvrira ici.',
+  noticeWindowBlocked:
+    'Le navigateur n’a pas laissé l’atlas ouvrir une seconde fenêtre. Autorisez les fenêtres contextuelles pour cette page, puis appuyez de nouveau sur le bouton.',
 
   play: 'Lecture',
   pause: 'Pause',
@@ -153,6 +177,10 @@ export const fr: Messages = {
   showAll: 'Tout afficher',
   showNone: 'Tout masquer',
   resetFilters: 'Réinitialiser les filtres',
+
+  moreFilters: 'Filtrer par pays, financement, source…',
+  facetPrecision: 'Précision',
+  savedButton: 'Vues enregistrées',
 
   gradeEnds: 'Deux extrémités nommées',
   gradeOneEnd: 'Une extrémité nommée',
@@ -291,6 +319,21 @@ export const fr: Messages = {
   citeLong: 'Forme longue',
   retrieved: 'consulté le {date}',
   copy: 'Copier',
+  claimSteps: 'Passages de cette fiche',
+  previousClaim: 'Passage précédent',
+  nextClaim: 'Passage suivant',
+  claimOf: 'Passage {index} sur {count}',
+  pathSameProject: {
+    one: '{count} autre fiche du même projet',
+    many: '{count} d’autres fiches du même projet',
+    other: '{count} autres fiches du même projet',
+  },
+  pathSameSource: {
+    one: '{count} autre fiche de la même source',
+    many: '{count} d’autres fiches de la même source',
+    other: '{count} autres fiches de la même source',
+  },
+
   copied: 'Copié',
   copyLink: 'Copier le lien',
   openOriginal: 'Ouvrir l’original à cette phrase',
@@ -314,8 +357,8 @@ export const fr: Messages = {
 
   noticeUnknownRecord:
     'Le lien désigne une fiche que cet atlas ne contient pas : « {id} ». Le reste de la vue est affiché. Choisissez une autre fiche dans la liste.',
-  noticeUnknownTheme:
-    'Le lien désigne un thème que cet atlas ne contient pas : « {id} ». Il n’en est pas tenu compte.',
+  noticeUnknownValue:
+    'Le lien filtre selon une valeur que cet atlas ne contient pas : « {filter} ». Il n’est pas tenu compte de ce filtre.',
   noticeNoWebgl:
     'Cet appareil ne peut pas dessiner la carte par son processeur graphique (il lui manque WebGL 2). Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon.',
   noticeMapFailed:

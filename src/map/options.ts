@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { Drawing } from '../domain/drawing.ts'
 import type { Language, Place, PlaceLabel, Position } from '../domain/model.ts'
-import type { Camera } from '../domain/view.ts'
+import type { Camera, ShownLook } from '../domain/view.ts'
 
 export interface MapGeometry {
   readonly countries: FeatureCollection
@@ -23,6 +23,7 @@ export interface MapOptions {
   readonly language: Language
   /** Pixels of the base label size; symbols, offsets and strokes grow with it. */
   readonly textSize: number
+  readonly look: ShownLook
   /** A click or tap on a mark: all records of the topmost one. Not called for a click on nothing. */
   onChoose(records: readonly string[], at: { readonly x: number; readonly y: number }): void
   onHover(record: string | null): void
@@ -43,6 +44,7 @@ export interface MountedMap {
   paint(drawing: Drawing): void
   setLanguage(language: Language): void
   setTextSize(px: number): void
+  setLook(look: ShownLook): void
   /** Jumps under reduced motion. */
   moveTo(camera: Camera, animate: boolean): void
   /** Counts as a movement by the reader, as does `panBy`. */

@@ -1,7 +1,16 @@
 import first from 'virtual:atlas/first'
 import texts from 'virtual:atlas/texts'
 import { firstDataset } from '../domain/dataset-parts.ts'
-import type { Dataset, Details, FirstWords, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import {
+  type Dataset,
+  type Details,
+  type FirstWords,
+  type Language,
+  languages,
+  type QuoteTranslations,
+  type Words,
+} from '../domain/model.ts'
+import type { SearchMaterial } from '../domain/search/documents.ts'
 import { loadMessages } from '../i18n/catalogue.ts'
 import type { Loader } from '../store/library.ts'
 
@@ -44,6 +53,27 @@ export const loader: Loader = {
     if (!load) throw new Error(`No text is shipped for the source “${source}”.`)
     return (await load()).default
   },
+  finder: async (of) => {
+    const [{ createFinder }, material] = await Promise.all([import('./search/finder.ts'), searched()])
+    return createFinder({ dataset: of, ...material })
+  },
+}
+
+/** All four languages and all texts, as the reader loads them too: what it has is not fetched again. */
+async function searched(): Promise<Omit<SearchMaterial, 'dataset'>> {
+  const [evidence, all, ...spoken] = await Promise.all([
+    loader.evidence(),
+    Promise.all(Object.keys(texts).map(async (id) => [id, await loader.text(id)] as const)),
+    ...languages.map(async (language) => {
+      const [{ default: first }, rest] = await Promise.all([words[language](), loader.details(language)])
+      return [language, { ...wordsFrom(first), ...rest }] as const
+    }),
+  ])
+  return {
+    evidence,
+    texts: Object.fromEntries(all),
+    words: Object.fromEntries(spoken) as Record<Language, Words>,
+  }
 }
 
 /** Names and titles until the reader's own words come. */

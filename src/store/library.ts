@@ -1,7 +1,8 @@
 import type { StateCreator } from 'zustand/vanilla'
 import { unique } from '../domain/collections.ts'
 import { type DatasetRest, wholeDataset } from '../domain/dataset-parts.ts'
-import type { Details, Evidence, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import type { Dataset, Details, Evidence, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import type { Finder } from '../domain/search/finder.ts'
 import type { AtlasState } from './atlas-store.ts'
 
 /** Where the parts of the dataset that load apart come from; main hands in the real one, tests their own. */
@@ -13,6 +14,8 @@ export interface Loader {
   readonly evidence: () => Promise<Evidence>
   readonly quotes: (language: Language) => Promise<QuoteTranslations>
   readonly text: (source: string) => Promise<string>
+  /** What answers queries: every language and every text. */
+  readonly finder: (dataset: Dataset) => Promise<Finder>
 }
 
 /** What has been loaded so far. */
@@ -29,6 +32,8 @@ export interface LibrarySlice {
   readonly speak: (language: Language) => Promise<void>
   /** Loads the part of the dataset that follows the first paint. */
   readonly complete: () => Promise<void>
+  /** Loads the names of actors in the language on show, and of sources where they are asked for. */
+  readonly openNames: (ofSources: boolean) => Promise<void>
   /** Loads what the reader needs for these sources. */
   readonly openSources: (sources: readonly string[]) => Promise<void>
 }
@@ -53,6 +58,17 @@ export const createLibrary =
       if (get().isWhole || !loader.rest) return
       const rest = await loader.rest()
       set((state) => (state.isWhole ? state : { isWhole: true, dataset: wholeDataset(state.dataset, rest) }))
+    },
+    openNames: async (ofSources) => {
+      const { language } = get().view
+      const [details, evidence] = await Promise.all([
+        get().detailed.includes(language) ? null : loader.details(language),
+        get().evidence ?? (ofSources ? loader.evidence() : null),
+      ])
+      set((state) => ({
+        ...(details && withDetails(state, language, details)),
+        evidence: evidence ?? state.evidence,
+      }))
     },
     openSources: async (sources) => {
       const { language } = get().view

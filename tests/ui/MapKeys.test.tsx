@@ -24,6 +24,7 @@ function standIn(element: HTMLElement): MountedMap {
     paint: nothing,
     setLanguage: nothing,
     setTextSize: nothing,
+    setLook: nothing,
     moveTo: nothing,
     zoomBy: nothing,
     panBy: nothing,

@@ -5,12 +5,14 @@ import { labelMetrics } from '../../domain/labels.ts'
 import { coastOf } from '../coast.ts'
 import { shows } from '../limits.ts'
 import type { MapGeometry, MapOptions, MountedMap } from '../options.ts'
+import type { Palette } from '../palette.ts'
+import { palettes } from '../palettes.ts'
 import { createMap } from './create.ts'
 import { collection } from './features/collection.ts'
 import { labelFeatures } from './features/labels.ts'
 import { fontsFor, isDoneWithin } from './fonts.ts'
 import { pins as pinLayers } from './layers/symbols.ts'
-import { stepsAt, styleAt } from './layers.ts'
+import { layersIn, stepsAt, styleAt } from './layers.ts'
 import { byReader, cameraOf, followMovement, isSame } from './movement.ts'
 import { painterOf, sourceOf } from './painter.ts'
 import { followPointer } from './pointing.ts'
@@ -25,6 +27,8 @@ import { markSources, type SourceData } from './sources.ts'
 export function mountMap(options: MapOptions): MountedMap {
   const { container, geometry, labels } = options
   let { language, textSize } = options
+  let palette = palettes[options.look]
+  let paletteOfStyle = palette
   let drawing: Drawing | null = null
   let state: 'bare' | 'starting' | 'styled' | 'removed' = 'bare'
   let isPainted = false
@@ -35,7 +39,7 @@ export function mountMap(options: MapOptions): MountedMap {
 
   const show = async (next: Drawing) => {
     if (state !== 'styled') return // `style.load` shows what is wanted by then
-    const isChanged = await painter.paint(next, imageDensity(textScale()))
+    const isChanged = await painter.paint(next, { density: imageDensity(textScale()), palette })
     if (isPainted && !isChanged) return options.onDrawn()
     await atFrameOfMarks(map, () => {
       isPainted = true
@@ -73,7 +77,8 @@ export function mountMap(options: MapOptions): MountedMap {
       ...painter.dataOf(drawing),
       ...(hasFonts && { labels: labelData() }),
     }
-    map.setStyle(styleAt(textScale(), data))
+    paletteOfStyle = palette
+    map.setStyle(styleAt(textScale(), palette, data))
     map.once('style.load', () => {
       if (!hasFonts || wanted !== language) void showTextLate()
     })
@@ -87,6 +92,7 @@ export function mountMap(options: MapOptions): MountedMap {
   map.on('style.load', () => {
     state = 'styled'
     applyScale(map, textScale())
+    if (palette !== paletteOfStyle) applyPalette(map, palette)
     if (drawing) void show(drawing)
   })
   followMovement(map, options.onMove)
@@ -113,6 +119,12 @@ export function mountMap(options: MapOptions): MountedMap {
       if (px === textSize) return
       textSize = px
       if (state === 'styled') applyScale(map, textScale())
+      if (drawing) paint(drawing)
+    },
+    setLook: (look) => {
+      if (palettes[look] === palette) return
+      palette = palettes[look]
+      if (state === 'styled') applyPalette(map, palette)
       if (drawing) paint(drawing)
     },
     moveTo: (camera, animate) => {
@@ -150,6 +162,16 @@ const imageDensity = (textScale: number) => window.devicePixelRatio * textScale
 function applyScale(map: MapLibre, textScale: number): void {
   map.setGlobalStateProperty('scale', textScale)
   for (const [id, from, to] of stepsAt(textScale)) map.setLayerZoomRange(id, from, to)
+}
+
+/** Sets what of the style has another colour in this palette. */
+function applyPalette(map: MapLibre, palette: Palette): void {
+  for (const { id, paint = {} } of layersIn(palette)) {
+    for (const [name, value] of Object.entries(paint) as [keyof typeof paint, never][]) {
+      const held = map.getPaintProperty(id, name)
+      if (JSON.stringify(held) !== JSON.stringify(value)) map.setPaintProperty(id, name, value)
+    }
+  }
 }
 
 function groundOf({ countries, boundaries, water }: MapGeometry): SourceData {

@@ -70,6 +70,8 @@ export function mountStillMap(options: MapOptions): MountedMap {
       textSize = px
       paint()
     },
+    // Its colours are the style sheet's.
+    setLook: () => undefined,
     moveTo: place,
     zoomBy: (levels) => {
       place({ ...camera, zoom: camera.zoom + levels })

@@ -18,11 +18,17 @@ export function ListBody() {
 
 function EmptyList() {
   const { t } = useSpeech()
-  const { showAllDates, resetFilters } = useAtlasStore().getState()
+  const { showAllDates, resetFilters, setQuery } = useAtlasStore().getState()
+  const query = useAtlas((state) => state.view.q)
   return (
     <div className="empty">
-      <p>{t('listEmpty')}</p>
-      <p>{t('listEmptyHelp')}</p>
+      <p>{query === null ? t('listEmpty') : t('listEmptySearch', { query })}</p>
+      <p>{t(query === null ? 'listEmptyHelp' : 'listEmptySearchHelp')}</p>
+      {query !== null && (
+        <button type="button" onClick={() => setQuery('')}>
+          {t('searchClear')}
+        </button>
+      )}
       <button type="button" onClick={showAllDates}>
         {t('allDates')}
       </button>

@@ -8,7 +8,7 @@ import type { mountMap as mountMapFunction } from '../../map/maplibre/mount.ts'
 import type { MapGeometry, MapOptions, MountedMap } from '../../map/options.ts'
 import type { AtlasState, AtlasStore } from '../../store/atlas-store.ts'
 import { drawingOnShow } from '../../store/drawing-on-show.ts'
-import { selectedRecord } from '../../store/selectors.ts'
+import { selectedRecord, shownLook } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
 import type { MapControls } from './map-steps.ts'
 import { useDrawing } from './use-drawing.ts'
@@ -107,6 +107,7 @@ function optionsFor(
     camera: view.at ?? home,
     language: view.language,
     textSize: textSizeOf(container),
+    look: shownLook(store.getState()),
     onChoose: (records, at) => chooseAt(store.getState(), container, records, at),
     onHover: (record) => store.getState().hover(record),
     onMove: (camera, byUser) => byUser && store.getState().setCamera(camera),
@@ -133,8 +134,10 @@ function controlsOf(store: AtlasStore, map: MountedMap, boxes: RefObject<MapBoxe
 function usePainting(map: MountedMap | null): void {
   const drawing = useDrawing()
   const language = useAtlas((state) => state.view.language)
+  const look = useAtlas(shownLook)
   useEffect(() => map?.paint(drawing), [map, drawing])
   useEffect(() => map?.setLanguage(language), [map, language])
+  useEffect(() => map?.setLook(look), [map, look])
 }
 
 /** At home the map follows the frame; elsewhere it moves only when a panel would cover what is selected. */

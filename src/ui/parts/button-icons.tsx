@@ -5,6 +5,7 @@ import {
   MapPin as MapPinNode,
   Minus as MinusNode,
   Plus as PlusNode,
+  Search as SearchNode,
   X as XNode,
 } from 'lucide'
 import { drawn } from './drawn-icon.tsx'
@@ -15,4 +16,5 @@ export const House = drawn(HouseNode)
 export const Globe = drawn(GlobeNode)
 export const MapPin = drawn(MapPinNode)
 export const Close = drawn(XNode)
+export const Magnifier = drawn(SearchNode)
 export const Expand = drawn(ExpandNode)
