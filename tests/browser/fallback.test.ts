@@ -70,7 +70,7 @@ describe.each(failures)('$name', ({ says, options, ownNoise }) => {
     await alert.getByRole('button', { name: 'Close' }).click()
 
     const map = page.getByRole('region', { name: 'Map', exact: true })
-    await map.locator('[data-pin="TCD"]').click()
+    await map.locator('.still-sheet [data-pin="TCD"]').click()
     await reader(page, 'workshops-chad-mali-mauritania').waitFor()
 
     await goTo(page, few)

@@ -35,19 +35,21 @@ export function PanButtons({ panBy }: PanButtonsProps) {
       >
         <MoveIcon />
       </button>
-      <fieldset className="pan-ways" id={id} dir="ltr" hidden={!isOpen} aria-label={t('panMap')}>
-        {ways.map(({ name, className, Icon, right, down }) => (
-          <button
-            type="button"
-            key={name}
-            className={className}
-            aria-label={t(name)}
-            title={t(name)}
-            onClick={() => panBy(right, down)}
-          >
-            <Icon />
-          </button>
-        ))}
+      <fieldset className="pan-ways" id={id} hidden={!isOpen} aria-label={t('panMap')}>
+        <div dir="ltr">
+          {ways.map(({ name, className, Icon, right, down }) => (
+            <button
+              type="button"
+              key={name}
+              className={className}
+              aria-label={t(name)}
+              title={t(name)}
+              onClick={() => panBy(right, down)}
+            >
+              <Icon />
+            </button>
+          ))}
+        </div>
       </fieldset>
     </div>
   )
