@@ -87,7 +87,6 @@ function OpenReader({ record, window }: OpenReaderProps) {
           </h2>
         </div>
         <div className="reader-buttons">
-          <WindowButton window={window} />
           {!own && (
             <>
               <button
@@ -104,6 +103,7 @@ function OpenReader({ record, window }: OpenReaderProps) {
               </button>
             </>
           )}
+          <WindowButton window={window} />
         </div>
       </div>
       <div className="reader-cautions">
