@@ -95,8 +95,6 @@ function OpenReader({ record, window }: OpenReaderProps) {
           </h2>
         </div>
         <div className="reader-buttons">
-          <HideButton record={record} />
-          <WindowButton window={window} />
           {!own && (
             <>
               <button
@@ -113,6 +111,7 @@ function OpenReader({ record, window }: OpenReaderProps) {
               </button>
             </>
           )}
+          <WindowButton window={window} />
         </div>
       </div>
       <div className="reader-cautions">
@@ -152,12 +151,11 @@ function HideButton({ record }: RecordProps) {
   return (
     <button
       type="button"
-      aria-label={t('hideRecord')}
-      title={t('hideRecord')}
+      className="hide-record"
       aria-pressed={isHidden}
       onClick={() => store.getState().setHidden(record.id, !isHidden)}
     >
-      <EyeOff />
+      <EyeOff /> {t('hideRecord')}
     </button>
   )
 }
@@ -219,6 +217,7 @@ function Body({ record, claims }: BodyProps) {
       <ClaimSteps record={record} claims={claims} active={active} />
       {record.tier === 'document' ? [card, pane] : [<OurWords key="words" record={record} />, pane, card]}
       <PathsFromHere record={record} />
+      <HideButton record={record} />
     </div>
   )
 }
