@@ -17,8 +17,8 @@ import type { Ground } from '../src/map/svg/base.ts'
  */
 const inSight: Bounds = [-46, -38, 47, 59]
 
-/** Round the frame more closely, degrees: boundaries and waters farther out come with the interactive map. */
-const near: Bounds = [-32, -3, 31, 35]
+/** Above and below more closely: boundaries and waters farther out come with the interactive map. */
+const near: Bounds = [-46, -6, 47, 36]
 
 /**
  * Degrees between the positions of the first picture: a pixel of a laptop, less of what lies outside the frame. What

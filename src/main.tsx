@@ -1,7 +1,8 @@
 import 'virtual:atlas/map.css'
 import './ui/styles/index.css'
 import { createRoot } from 'react-dom/client'
-import { readView } from './domain/view.ts'
+import { isOfRest } from './domain/facets.ts'
+import { facetKeys, readView } from './domain/view.ts'
 import { followAddress, homeLanguage, settledView } from './services/address-bar.ts'
 import { dataset, loader, loadGeometry } from './services/dataset.ts'
 import { createAtlasStore } from './store/atlas-store.ts'
@@ -20,7 +21,11 @@ async function start(): Promise<void> {
   // The words first, they are small; then the map and what else follows the first paint, before React draws, so
   // that their bytes do not wait for that.
   const interactiveMap = loadInteractiveMap()
+  // Who draws the map hears of a failure, but may come after it.
+  interactiveMap.catch(() => undefined)
   const later = Promise.all([store.getState().complete(), loadLaterParts()])
+  // A view that asks for a country or a funder is shown when that can be answered, not as nothing before.
+  if (facetKeys.some((key) => view[key] !== null && isOfRest(key))) await later.catch(() => undefined)
   store.getState().setView(settledView(store, view))
   store.getState().setPanels(panelsAtStart())
   followAddress(store)

@@ -38,7 +38,7 @@ export function timelineOf(dataset: Dataset, view: View): readonly TimelineMark[
 /** The same marks for every window: a moving window needs no other places, only `inWindow`. */
 export function layOut(dataset: Dataset, view: View, found: Found | null = null): readonly TimelineMark[] {
   const marks = [...dataset.events, ...dataset.flows]
-    .filter((record) => passesFilters(record, view, found))
+    .filter((record) => passesFilters(record, view, dataset, found))
     .flatMap((record) => markOf(dataset, record) ?? [])
     .sort((a, b) => a.from - b.from || b.to - a.to)
   return lanes.flatMap((lane) => inRows(marks.filter((mark) => mark.lane === lane)))

@@ -1,3 +1,4 @@
+import { unique } from './collections.ts'
 import {
   type Day,
   type EventKind,
@@ -6,6 +7,7 @@ import {
   grades,
   type Language,
   languages,
+  type Span,
   type Tier,
 } from './model.ts'
 import { queryOf } from './query.ts'
@@ -15,7 +17,7 @@ export const looks = ['light', 'projector'] as const
 export type Look = (typeof looks)[number]
 
 /** Pages beside the map, by the name that the address gives them. */
-export const pageNames = ['about'] as const
+export const pageNames = ['about', 'matrix', 'delegation', 'compare'] as const
 export type PageName = (typeof pageNames)[number]
 
 /** An open page, and what it is about where it is about one thing: `country/MLI`. */
@@ -29,6 +31,25 @@ export const sourcings = ['text', 'cited'] as const
 export type Sourcing = (typeof sourcings)[number]
 
 export const sourcingOf = (tier: Tier): Sourcing => (tier === 'document' ? 'text' : 'cited')
+
+/** How closely a record says when and where: to the day and to a city or crossing, or less. */
+export const precisions = ['exact', 'broad'] as const
+export type Precision = (typeof precisions)[number]
+
+/** The filters by the name that the address gives them, in the order in which it writes them. */
+export const facetKeys = [
+  'theme',
+  'kind',
+  'grade',
+  'tier',
+  'country',
+  'organiser',
+  'funder',
+  'partner',
+  'source',
+  'precision',
+] as const
+export type FacetKey = (typeof facetKeys)[number]
 
 /**
  * "What I am looking at" as plain data: the address bar, a shared link and a test hold the same value.
@@ -50,6 +71,17 @@ export interface View {
   readonly tier: readonly Sourcing[] | null
   /** The words that records on show must hold; null = none asked for. Fit to ask: see `queryOf`. */
   readonly q: string | null
+  /** ISO 3166-1 alpha-3; then ids of actors and of sources. These five are never empty: null = not asked. */
+  readonly country: readonly string[] | null
+  readonly organiser: readonly string[] | null
+  readonly funder: readonly string[] | null
+  readonly partner: readonly string[] | null
+  readonly source: readonly string[] | null
+  readonly precision: readonly Precision[] | null
+  /** States (alpha-3) whose delegation is looked through: the rest of what is on show dims. Null = no lens. */
+  readonly lens: readonly string[] | null
+  /** The period that the window is compared with, first and last day, in order. Null = none chosen. */
+  readonly with: Span | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
   /** The map's camera; null = the home frame. */
@@ -83,6 +115,14 @@ export function defaultView(language: Language): View {
     grade: null,
     tier: null,
     q: null,
+    country: null,
+    organiser: null,
+    funder: null,
+    partner: null,
+    source: null,
+    precision: null,
+    lens: null,
+    with: null,
     undated: false,
     at: null,
     page: null,
@@ -112,6 +152,14 @@ export function readView(hash: string, language: Language): View {
     grade: facetOf(grades, first('grade')),
     tier: facetOf(sourcings, first('tier')),
     q: queryOf(first('q') ?? '').text,
+    country: chosenOf(first('country')),
+    organiser: chosenOf(first('organiser')),
+    funder: chosenOf(first('funder')),
+    partner: chosenOf(first('partner')),
+    source: chosenOf(first('source')),
+    precision: facetOf(precisions, dropNone(first('precision'))),
+    lens: statesOf(first('lens')),
+    with: periodOf(first('with')),
     undated: first('undated') === '1',
     at: cameraOf(first('at')),
     page: pageOf(first('page')),
@@ -133,8 +181,10 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('to', view.to === null ? null : formatIso(view.to))
   add('select', view.select)
   add('claim', view.claim)
-  for (const key of ['theme', 'kind', 'grade', 'tier'] as const) add(key, listed(view[key]))
+  for (const key of facetKeys) add(key, listed(view[key]))
   add('q', view.q)
+  add('lens', view.lens && (view.lens.join(',') || null))
+  add('with', view.with && `${formatIso(view.with.start)}/${formatIso(view.with.end)}`)
   add('undated', view.undated ? '1' : null)
   add(
     'at',
@@ -151,7 +201,7 @@ export function asksTooMuch(hash: string): boolean {
   return queryOf(q).isCut
 }
 
-const known = new Set([
+const known: ReadonlySet<string> = new Set([
   'v',
   'lang',
   'look',
@@ -159,11 +209,10 @@ const known = new Set([
   'to',
   'select',
   'claim',
-  'theme',
-  'kind',
-  'grade',
-  'tier',
+  ...facetKeys,
   'q',
+  'lens',
+  'with',
   'undated',
   'at',
   'page',
@@ -200,13 +249,28 @@ function dayOf(value: string | null, end: 'start' | 'end'): Day | null {
   return value === null ? null : (spanOfDate(value)?.[end] ?? null)
 }
 
+/** `2015/2017`: from the first day of one date to the last of the other. */
+function periodOf(value: string | null): Span | null {
+  const [from = null, to = null, ...rest] = (value ?? '').split('/')
+  const [start, end] = [dayOf(from, 'start'), dayOf(to, 'end')]
+  return start !== null && end !== null && start <= end && rest.length === 0 ? { start, end } : null
+}
+
 const idOf = (value: string | null) => (value && /^[\w.-]{1,120}$/.test(value) ? value : null)
 
 function idsOf(value: string | null): readonly string[] | null {
   if (value === null) return null
   if (value === 'none') return []
-  const ids = value.split(',').filter((id) => idOf(id))
+  const ids = unique(value.split(',').filter((id) => idOf(id)))
   return ids.length > 0 ? ids : null
+}
+
+/** Of a filter in which nothing chosen is everything: it cannot be asked to show nothing. */
+const chosenOf = (value: string | null) => idsOf(dropNone(value))
+const dropNone = (value: string | null) => (value === 'none' ? null : value)
+function statesOf(value: string | null): readonly string[] | null {
+  const states = [...new Set((value ?? '').split(','))].filter((id) => /^[A-Z]{3}$/.test(id))
+  return states.length > 0 ? states : null
 }
 
 function facetOf<T extends string>(allowed: readonly T[], value: string | null): readonly T[] | null {

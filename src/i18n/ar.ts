@@ -55,6 +55,13 @@ export const ar: Messages = {
   menu: 'الخيارات',
   pagesButton: 'عروض',
   pageAbout: 'عن الأطلس ومنهجه',
+  pageMatrix: 'مصفوفة التعاون',
+  pageDelegation: 'عدسة الوفود',
+  pageCompare: 'المقارنة بين فترتين',
+  lensOn: 'من منظور: {states}',
+  lensText: 'بقية المعروض باهتة؛ والأعداد لا تتغير.',
+  lensOff: 'إزالة العدسة',
+  lensOutside: 'خارج العدسة',
   filtersButton: 'مفتاح الخريطة والتصفية',
   flowNumber: 'رقم {number}',
   listButton: 'القائمة',
@@ -180,6 +187,10 @@ export const ar: Messages = {
   showAll: 'إظهار الكل',
   showNone: 'إخفاء الكل',
   resetFilters: 'إعادة ضبط التصفية',
+
+  moreFilters: 'التصفية بحسب البلد أو الجهة الممولة أو المصدر…',
+  facetPrecision: 'الدقة',
+  savedButton: 'طرق العرض المحفوظة',
 
   gradeEnds: 'الطرفان مذكوران',
   gradeOneEnd: 'طرف واحد مذكور',
@@ -343,6 +354,27 @@ export const ar: Messages = {
   citeLong: 'مطوّل',
   retrieved: 'تاريخ الاطلاع: {date}',
   copy: 'نسخ',
+  claimSteps: 'مواضع هذا السجل في مصادره',
+  previousClaim: 'الموضع السابق',
+  nextClaim: 'الموضع التالي',
+  claimOf: 'الموضع {index} من {count}',
+  pathSameProject: {
+    zero: 'لا سجلات أخرى من المشروع نفسه',
+    one: 'سجل آخر واحد من المشروع نفسه',
+    two: 'سجلان آخران من المشروع نفسه',
+    few: '{count} سجلات أخرى من المشروع نفسه',
+    many: '{count} سجلا آخر من المشروع نفسه',
+    other: '{count} سجل آخر من المشروع نفسه',
+  },
+  pathSameSource: {
+    zero: 'لا سجلات أخرى من المصدر نفسه',
+    one: 'سجل آخر واحد من المصدر نفسه',
+    two: 'سجلان آخران من المصدر نفسه',
+    few: '{count} سجلات أخرى من المصدر نفسه',
+    many: '{count} سجلا آخر من المصدر نفسه',
+    other: '{count} سجل آخر من المصدر نفسه',
+  },
+
   copied: 'تم النسخ',
   copyLink: 'نسخ الرابط',
   openOriginal: 'فتح الأصل عند هذه الجملة',
@@ -366,7 +398,8 @@ export const ar: Messages = {
 
   noticeUnknownRecord:
     'يشير الرابط إلى سجل غير موجود في هذا الأطلس: «{id}». وتُعرض بقية ما يتضمنه الرابط. يُرجى اختيار سجل آخر من القائمة.',
-  noticeUnknownTheme: 'يشير الرابط إلى موضوع غير موجود في هذا الأطلس: «{id}». وقد جرى تجاهله.',
+  noticeUnknownValue:
+    'يطلب الرابط تصفية بقيمة غير موجودة في هذا الأطلس: «{filter}». وقد جرى تجاهل هذه التصفية.',
   noticeNoWebgl:
     'لا يستطيع هذا الجهاز رسم الخريطة التفاعلية (WebGL 2 غير متاح). وتبقى الخريطة الثابتة: يمكن اختيار دبابيسها ورسومها، ويعمل كل ما عداها.',
   noticeMapFailed:

@@ -45,6 +45,13 @@ export const en = {
   menu: 'Menu',
   pagesButton: 'Views',
   pageAbout: 'About and method',
+  pageMatrix: 'Cooperation matrix',
+  pageDelegation: 'Delegation lens',
+  pageCompare: 'Compare two periods',
+  lensOn: 'Seen through: {states}',
+  lensText: 'The rest of what is on show is dimmed; counts stay.',
+  lensOff: 'Take the lens off',
+  lensOutside: 'outside the lens',
   filtersButton: 'Legend and filters',
   /** Of a statement: on its line, in the list, on paper. */
   flowNumber: 'No. {number}',
@@ -149,6 +156,10 @@ export const en = {
   showAll: 'Show all',
   showNone: 'Show none',
   resetFilters: 'Reset filters',
+
+  moreFilters: 'Filter by country, funder, source…',
+  facetPrecision: 'Precision',
+  savedButton: 'Saved views',
 
   gradeEnds: 'Both ends named',
   gradeOneEnd: 'One end named',
@@ -277,6 +288,19 @@ export const en = {
   citeLong: 'Long',
   retrieved: 'retrieved {date}',
   copy: 'Copy',
+  claimSteps: 'Claims of this record',
+  previousClaim: 'Previous claim',
+  nextClaim: 'Next claim',
+  claimOf: 'Claim {index} of {count}',
+  pathSameProject: {
+    one: '{count} other record of the same project',
+    other: '{count} other records of the same project',
+  },
+  pathSameSource: {
+    one: '{count} other record on the same source',
+    other: '{count} other records on the same source',
+  },
+
   copied: 'Copied',
   copyLink: 'Copy link',
   openOriginal: 'Open the original at this sentence',
@@ -300,7 +324,8 @@ export const en = {
 
   noticeUnknownRecord:
     'The link names a record that this atlas does not hold: “{id}”. The rest of the view is shown. Choose another from the list.',
-  noticeUnknownTheme: 'The link names a theme that this atlas does not hold: “{id}”. It is left aside.',
+  noticeUnknownValue:
+    'The link filters by something that this atlas does not hold: “{filter}”. That filter is left aside.',
   noticeNoWebgl:
     'This machine cannot draw the interactive map (WebGL 2 is missing). The still map stays: its pins and drawings can be chosen, and everything else works.',
   noticeMapFailed:

@@ -43,6 +43,13 @@ export const fr: Messages = {
   menu: 'Menu',
   pagesButton: 'Vues',
   pageAbout: 'À propos et méthode',
+  pageMatrix: 'Matrice de coopération',
+  pageDelegation: 'Loupe des délégations',
+  pageCompare: 'Comparer deux périodes',
+  lensOn: 'Vu à travers : {states}',
+  lensText: 'Le reste de ce qui est affiché est estompé ; les nombres demeurent.',
+  lensOff: 'Retirer la loupe',
+  lensOutside: 'hors de la loupe',
   filtersButton: 'Légende et filtres',
   flowNumber: 'n° {number}',
   listButton: 'Liste',
@@ -154,6 +161,10 @@ export const fr: Messages = {
   showAll: 'Tout afficher',
   showNone: 'Tout masquer',
   resetFilters: 'Réinitialiser les filtres',
+
+  moreFilters: 'Filtrer par pays, financement, source…',
+  facetPrecision: 'Précision',
+  savedButton: 'Vues enregistrées',
 
   gradeEnds: 'Deux extrémités nommées',
   gradeOneEnd: 'Une extrémité nommée',
@@ -292,6 +303,21 @@ export const fr: Messages = {
   citeLong: 'Forme longue',
   retrieved: 'consulté le {date}',
   copy: 'Copier',
+  claimSteps: 'Passages de cette fiche',
+  previousClaim: 'Passage précédent',
+  nextClaim: 'Passage suivant',
+  claimOf: 'Passage {index} sur {count}',
+  pathSameProject: {
+    one: '{count} autre fiche du même projet',
+    many: '{count} d’autres fiches du même projet',
+    other: '{count} autres fiches du même projet',
+  },
+  pathSameSource: {
+    one: '{count} autre fiche de la même source',
+    many: '{count} d’autres fiches de la même source',
+    other: '{count} autres fiches de la même source',
+  },
+
   copied: 'Copié',
   copyLink: 'Copier le lien',
   openOriginal: 'Ouvrir l’original à cette phrase',
@@ -315,8 +341,8 @@ export const fr: Messages = {
 
   noticeUnknownRecord:
     'Le lien désigne une fiche que cet atlas ne contient pas : « {id} ». Le reste de la vue est affiché. Choisissez une autre fiche dans la liste.',
-  noticeUnknownTheme:
-    'Le lien désigne un thème que cet atlas ne contient pas : « {id} ». Il n’en est pas tenu compte.',
+  noticeUnknownValue:
+    'Le lien filtre selon une valeur que cet atlas ne contient pas : « {filter} ». Il n’est pas tenu compte de ce filtre.',
   noticeNoWebgl:
     'Cet appareil ne peut pas dessiner la carte interactive (il lui manque WebGL 2). La carte fixe reste : ses repères et ses dessins peuvent être choisis, et tout le reste fonctionne.',
   noticeMapFailed:

@@ -43,6 +43,13 @@ export const pt: Messages = {
   menu: 'Menu',
   pagesButton: 'Vistas',
   pageAbout: 'Sobre o atlas e o método',
+  pageMatrix: 'Matriz de cooperação',
+  pageDelegation: 'Lente das delegações',
+  pageCompare: 'Comparar dois períodos',
+  lensOn: 'Visto através de: {states}',
+  lensText: 'O resto do que está visível fica esbatido; as contagens mantêm-se.',
+  lensOff: 'Retirar a lente',
+  lensOutside: 'fora da lente',
   filtersButton: 'Legenda e filtros',
   flowNumber: 'n.º {number}',
   listButton: 'Lista',
@@ -158,6 +165,10 @@ export const pt: Messages = {
   showAll: 'Mostrar tudo',
   showNone: 'Ocultar tudo',
   resetFilters: 'Repor filtros',
+
+  moreFilters: 'Filtrar por país, financiamento, fonte…',
+  facetPrecision: 'Precisão',
+  savedButton: 'Vistas guardadas',
 
   gradeEnds: 'Ambos os extremos nomeados',
   gradeOneEnd: 'Um extremo nomeado',
@@ -295,6 +306,21 @@ export const pt: Messages = {
   citeLong: 'Longa',
   retrieved: 'consultado em {date}',
   copy: 'Copiar',
+  claimSteps: 'Passagens deste registo',
+  previousClaim: 'Passagem anterior',
+  nextClaim: 'Passagem seguinte',
+  claimOf: 'Passagem {index} de {count}',
+  pathSameProject: {
+    one: '{count} outro registo do mesmo projeto',
+    many: '{count} de outros registos do mesmo projeto',
+    other: '{count} outros registos do mesmo projeto',
+  },
+  pathSameSource: {
+    one: '{count} outro registo da mesma fonte',
+    many: '{count} de outros registos da mesma fonte',
+    other: '{count} outros registos da mesma fonte',
+  },
+
   copied: 'Copiado',
   copyLink: 'Copiar ligação',
   openOriginal: 'Abrir o original nesta frase',
@@ -318,7 +344,8 @@ export const pt: Messages = {
 
   noticeUnknownRecord:
     'A ligação indica um registo que não consta deste atlas: «{id}». O resto da vista é apresentado. Escolha outro registo na lista.',
-  noticeUnknownTheme: 'A ligação indica um tema que não consta deste atlas: «{id}». Não é tido em conta.',
+  noticeUnknownValue:
+    'A ligação filtra por um valor que não consta deste atlas: «{filter}». Esse filtro não é tido em conta.',
   noticeNoWebgl:
     'Este dispositivo não consegue desenhar o mapa interativo (falta o WebGL 2). O mapa estático mantém-se: pode escolher os seus marcadores e desenhos, e tudo o resto funciona.',
   noticeMapFailed:

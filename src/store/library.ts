@@ -32,6 +32,8 @@ export interface LibrarySlice {
   readonly speak: (language: Language) => Promise<void>
   /** Loads the part of the dataset that follows the first paint. */
   readonly complete: () => Promise<void>
+  /** Loads the names of actors in the language on show, and of sources where they are asked for. */
+  readonly openNames: (ofSources: boolean) => Promise<void>
   /** Loads what the reader needs for these sources. */
   readonly openSources: (sources: readonly string[]) => Promise<void>
 }
@@ -56,6 +58,17 @@ export const createLibrary =
       if (get().isWhole || !loader.rest) return
       const rest = await loader.rest()
       set((state) => (state.isWhole ? state : { isWhole: true, dataset: wholeDataset(state.dataset, rest) }))
+    },
+    openNames: async (ofSources) => {
+      const { language } = get().view
+      const [details, evidence] = await Promise.all([
+        get().detailed.includes(language) ? null : loader.details(language),
+        get().evidence ?? (ofSources ? loader.evidence() : null),
+      ])
+      set((state) => ({
+        ...(details && withDetails(state, language, details)),
+        evidence: evidence ?? state.evidence,
+      }))
     },
     openSources: async (sources) => {
       const { language } = get().view

@@ -1,11 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla'
-
+import { facets } from '../domain/facets.ts'
 import type { Day, Span } from '../domain/model.ts'
-import type { Camera, Look, Page, View } from '../domain/view.ts'
+import { type Camera, type FacetKey, facetKeys, type Look, type Page, type View } from '../domain/view.ts'
 import { windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
-
-export type Facet = 'theme' | 'kind' | 'grade' | 'tier'
 
 /** The view: law 3. Every action leaves a whole, valid view behind. */
 export interface LookingSlice {
@@ -25,14 +23,21 @@ export interface LookingSlice {
   /** Moves both ends by whole days; the window keeps its length and stays on the axis. */
   readonly shiftWindow: (days: number) => void
   readonly showAllDates: () => void
-  readonly setFacet: (facet: Facet, values: readonly string[] | null) => void
+  /** Nothing chosen of many is no filter; nothing ticked of the legend shows nothing. */
+  readonly setFacet: (facet: FacetKey, values: readonly string[] | null) => void
   readonly resetFilters: () => void
+  /** Looks through the delegations of these States; none is no lens. */
+  readonly setLens: (states: readonly string[]) => void
+  /** Chooses the period that the window is compared with. */
+  readonly compareWith: (period: Span | null) => void
   readonly setUndated: (shown: boolean) => void
   readonly setPage: (page: Page | null) => void
   readonly setCamera: (camera: Camera | null) => void
   readonly hold: (held: boolean) => void
   readonly hover: (record: string | null) => void
 }
+
+const noFilters: Partial<View> = Object.fromEntries([...facetKeys, 'q'].map((key) => [key, null]))
 
 export const createLooking =
   (initial: View): StateCreator<AtlasState, [], [], LookingSlice> =>
@@ -65,8 +70,13 @@ export const createLooking =
         setWindow(start + step, end + step)
       },
       showAllDates: () => change({ from: null, to: null }),
-      setFacet: (facet, values) => change({ [facet]: values }),
-      resetFilters: () => change({ theme: null, kind: null, grade: null, tier: null, q: null }),
+      setFacet: (facet, values) => {
+        const isNone = values?.length === 0 && facets[facet].manner === 'choice'
+        change({ [facet]: isNone ? null : values })
+      },
+      resetFilters: () => change(noFilters),
+      setLens: (states) => change({ lens: states.length > 0 ? states : null }),
+      compareWith: (period) => change({ with: period }),
       setUndated: (undated) => change({ undated }),
       setPage: (page) => change({ page }),
       setCamera: (at) => change({ at }),

@@ -1,10 +1,11 @@
 import type { StateCreator } from 'zustand/vanilla'
-import type { View } from '../domain/view.ts'
+import type { FacetKey, View } from '../domain/view.ts'
 import type { AtlasState } from './atlas-store.ts'
 
 /** What a message says; worded per language where it is shown. */
 export type Notice =
-  | { readonly code: 'unknown-record' | 'unknown-theme'; readonly id: string }
+  | { readonly code: 'unknown-record'; readonly id: string }
+  | { readonly code: 'unknown-value'; readonly facet: FacetKey; readonly id: string }
   | { readonly code: 'no-webgl' | 'map-failed' | 'copy-failed' | 'query-cut' }
   /** `wanted`: what of the view was asked for and did not come; nothing where the view already says it. */
   | { readonly code: 'load-failed'; readonly wanted?: Partial<View> }

@@ -1,33 +1,38 @@
 import { type LaneContent, laneContents } from '../domain/density.ts'
+import { type Lens, lensOf } from '../domain/lens.ts'
 import { recordById } from '../domain/links.ts'
 import type { AtlasRecord, Words } from '../domain/model.ts'
 import { inWindow, layOut, type TimelineMark } from '../domain/timeline.ts'
+import { facetKeys } from '../domain/view.ts'
 import { type OnShow, onShow, windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
 import { remembered } from './remembered.ts'
 
-const filters = ({ dataset, view, found }: AtlasState) => [
+/** What the filters and the query ask, whatever the window. */
+const asked = ({ dataset, view, found }: AtlasState) => [
   dataset,
   view.q,
   found,
-  view.from,
-  view.to,
-  view.theme,
-  view.kind,
-  view.grade,
-  view.tier,
-  view.undated,
+  ...facetKeys.map((key) => view[key]),
 ]
+/** What decides what is on show. */
+export const filters = (state: AtlasState): readonly unknown[] => {
+  const { from, to, undated } = state.view
+  return [...asked(state), from, to, undated]
+}
 
 export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view, found }) =>
   onShow(dataset, view, found),
 )
 
-/** A moving window asks for no other places on the line of time. */
-const marksLaidOut = remembered(
-  ({ dataset, view, found }) => [dataset, view.q, found, view.theme, view.kind, view.grade, view.tier],
-  ({ dataset, view, found }) => layOut(dataset, view, found),
+/** The lens through which what is on show is looked at; null: none, or of no State that the data knows. */
+export const lensOnShow: (state: AtlasState) => Lens | null = remembered(
+  (state) => [visibleRecords(state), state.view.lens],
+  (state) => lensOf(state.dataset, visibleRecords(state), state.view.lens),
 )
+
+/** A moving window asks for no other places on the line of time. */
+const marksLaidOut = remembered(asked, ({ dataset, view, found }) => layOut(dataset, view, found))
 
 export const timelineMarks: (state: AtlasState) => readonly TimelineMark[] = remembered(
   (state) => [marksLaidOut(state), state.view.from, state.view.to],

@@ -5,6 +5,7 @@ import {
   defaultView,
   looks,
   pageNames,
+  precisions,
   readView,
   sourcings,
   type View,
@@ -35,11 +36,26 @@ const knownKeys = [
   'kind',
   'grade',
   'tier',
+  'country',
+  'organiser',
+  'funder',
+  'partner',
+  'source',
+  'precision',
+  'lens',
+  'with',
   'undated',
   'at',
   'page',
   'q',
 ]
+const chosen = fc.option(
+  fc.uniqueArray(
+    id.filter((one) => one !== 'none'),
+    { minLength: 1, maxLength: 4 },
+  ),
+  { nil: null },
+)
 const key = fc.stringMatching(/^[a-z]{1,8}$/).filter((one) => !knownKeys.includes(one))
 
 const anyView: fc.Arbitrary<View> = fc
@@ -50,7 +66,7 @@ const anyView: fc.Arbitrary<View> = fc
     select: fc.option(id, { nil: null }),
     claim: fc.option(id, { nil: null }),
     theme: fc.option(
-      fc.array(
+      fc.uniqueArray(
         id.filter((one) => one !== 'none'),
         { maxLength: 4 },
       ),
@@ -59,6 +75,19 @@ const anyView: fc.Arbitrary<View> = fc
     kind: facet(eventKinds),
     grade: facet(grades),
     tier: facet(sourcings),
+    country: chosen,
+    organiser: chosen,
+    funder: chosen,
+    partner: chosen,
+    source: chosen,
+    precision: fc.option(fc.subarray([...precisions], { minLength: 1 }), { nil: null }),
+    lens: fc.option(fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { minLength: 1, maxLength: 4 }), {
+      nil: null,
+    }),
+    with: fc.option(
+      fc.tuple(day, day).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+      { nil: null },
+    ),
     undated: fc.boolean(),
     at: fc.option(camera, { nil: null }),
     page: fc.option(fc.record({ name: fc.constantFrom(...pageNames), of: fc.option(id, { nil: null }) }), {
@@ -121,6 +150,40 @@ describe('an address', () => {
   it('writes the camera as zoom, latitude, longitude', () => {
     const at = { zoom: 5.5, latitude: 12.65, longitude: -8 }
     expect(writeView({ ...defaultView('en'), at }, 'en')).toBe('at=5.50/12.650/-8.000')
+  })
+
+  it('names countries, organisers, funders, partners, sources and how exact a record is', () => {
+    const address = 'country=MLI,NER&organiser=unodc&funder=japan&partner=gctf&source=page&precision=exact'
+    const view = readView(address, 'en')
+    expect(view).toMatchObject({ country: ['MLI', 'NER'], funder: ['japan'], precision: ['exact'] })
+    expect(writeView(view, 'en')).toBe(address)
+  })
+
+  it('from before these were filters reads as it did', () => {
+    const address = 'from=2015-01-01&theme=drugs,not-stated&kind=workshop&grade=none&tier=text&undated=1'
+    expect(writeView(readView(address, 'en'), 'en')).toBe(address)
+  })
+
+  it('names a value once, though it stands there twice', () => {
+    expect(readView('country=MLI,NER,MLI&theme=drugs,drugs', 'en')).toMatchObject({
+      country: ['MLI', 'NER'],
+      theme: ['drugs'],
+    })
+  })
+
+  it('names the States of a lens by their codes, each once, and leaves out what is none', () => {
+    expect(readView('lens=MLI,bamako,NER,MLI', 'en').lens).toEqual(['MLI', 'NER'])
+    expect(readView('lens=none', 'en').lens).toBeNull()
+    expect(writeView({ ...defaultView('en'), lens: ['MLI', 'NER'] }, 'en')).toBe('lens=MLI,NER')
+  })
+
+  it('names the period to compare with by two dates, in order', () => {
+    expect(readView('with=2015/2017-03', 'en').with).toEqual({
+      start: firstDay('2015'),
+      end: lastDay('2017-03'),
+    })
+    for (const bad of ['2017/2015', '2015', '2015/2016/2017', 'x/y', '/'])
+      expect(readView(`with=${bad}`, 'en').with).toBeNull()
   })
 
   it('keeps keys that it does not know, in their order', () => {
@@ -201,6 +264,30 @@ describe('a malformed address', () => {
     'grade=,',
     'tier=document',
     'tier=Text',
+    'country=',
+    'country=none',
+    'country=,',
+    'country=%20,%20',
+    'country=<script>',
+    'country=MLI%3BNER',
+    `country=${'M'.repeat(121)}`,
+    'organiser=',
+    'organiser=none',
+    'organiser=..%2F..%2Fetc',
+    'funder=%00',
+    'funder=none',
+    'funder=%E0%A4%A',
+    'partner=%22%3E',
+    'partner=,,none%20',
+    'source=',
+    'source=none',
+    'source=https%3A%2F%2Fexample.org%2Fpage',
+    'source=%E2%80%AEmli',
+    'precision=',
+    'precision=none',
+    'precision=Exact',
+    'precision=day',
+    'precision=,',
     'undated=yes',
     'undated=',
     'at=',

@@ -5,7 +5,9 @@ import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 /** What follows the first paint: one module, asked for by `main.tsx` before React starts. */
 export const loadLaterParts = () => import('./later-parts.ts')
 
+export const ActiveFilters = lazy(async () => ({ default: (await loadLaterParts()).ActiveFilters }))
 export const FilterBody = lazy(async () => ({ default: (await loadLaterParts()).FilterBody }))
+export const LensNotice = lazy(async () => ({ default: (await loadLaterParts()).LensNotice }))
 export const ListBody = lazy(async () => ({ default: (await loadLaterParts()).ListBody }))
 export const MapLayers = lazy(async () => ({ default: (await loadLaterParts()).MapLayers }))
 export const PlayControls = lazy(async () => ({ default: (await loadLaterParts()).PlayControls }))

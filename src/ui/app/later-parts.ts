@@ -1,5 +1,7 @@
+export { ActiveFilters } from '../filters/ActiveFilters.tsx'
 export { FilterBody } from '../filters/FilterBody.tsx'
 export { SearchField } from '../header/SearchField.tsx'
+export { LensNotice } from '../lens/LensNotice.tsx'
 export { ListBody } from '../list/ListBody.tsx'
 export { MapLayers } from '../map/MapLayers.tsx'
 export { UnplacedTile } from '../map/UnplacedTile.tsx'

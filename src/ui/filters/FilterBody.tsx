@@ -1,10 +1,12 @@
 import { activityKinds, frameworkKinds, grades } from '../../domain/model.ts'
-import { sourcingOf, sourcings } from '../../domain/view.ts'
+import { sourcings } from '../../domain/view.ts'
 import { CoverageButton } from '../coverage/CoverageButton.tsx'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { gradeKeys, kindKeys, sourcingKeys } from '../parts/record-words.ts'
+import { SavedViewsButton } from '../saved/SavedViewsButton.tsx'
 import { FacetGroup, FacetRows } from './FacetGroup.tsx'
 import { MapKey } from './MapKey.tsx'
+import { MoreFilters } from './MoreFilters.tsx'
 import { BadgeSample, GradeSample } from './samples.tsx'
 import { ThemeFilter } from './ThemeFilter.tsx'
 import { useFacet } from './use-facet.ts'
@@ -13,28 +15,17 @@ import { useFacet } from './use-facet.ts'
 export function FilterBody() {
   return (
     <>
-      <Reset />
+      <MoreFilters />
       <KindFilter />
       <GradeFilter />
       <ThemeFilter />
       <SourcingFilter />
       <MapKey />
-      <CoverageButton />
+      <div className="panel-foot">
+        <SavedViewsButton />
+        <CoverageButton />
+      </div>
     </>
-  )
-}
-
-function Reset() {
-  const { t } = useSpeech()
-  const store = useAtlasStore()
-  const isFiltered = useAtlas(({ view }) =>
-    [view.theme, view.kind, view.grade, view.tier].some((facet) => facet !== null),
-  )
-  if (!isFiltered) return null
-  return (
-    <button type="button" className="reset" onClick={() => store.getState().resetFilters()}>
-      {t('resetFilters')}
-    </button>
   )
 }
 
@@ -49,11 +40,10 @@ function KindFilter() {
     value: kind,
     text: t(kindKeys[kind]),
     sample: <BadgeSample kind={kind} />,
-    count: events.filter((event) => event.kind === kind).length,
   }))
   return (
     <FacetGroup title={t('legendEvents')} all={kinds} ticks={ticks}>
-      <FacetRows rows={rows} ticks={ticks} />
+      <FacetRows facet="kind" rows={rows} ticks={ticks} />
     </FacetGroup>
   )
 }
@@ -68,7 +58,6 @@ const gradeTexts = {
 function GradeFilter() {
   const { t } = useSpeech()
   const store = useAtlasStore()
-  const flows = useAtlas((state) => state.dataset.flows)
   const onlyEnds = useAtlas(({ view }) => view.grade?.join() === 'ends')
   const ticks = useFacet('grade', grades)
   const rows = grades.map((grade) => ({
@@ -76,11 +65,10 @@ function GradeFilter() {
     text: t(gradeKeys[grade]),
     note: t(gradeTexts[grade]),
     sample: <GradeSample grade={grade} />,
-    count: flows.filter((flow) => flow.grade === grade).length,
   }))
   return (
     <FacetGroup title={t('legendGrades')} all={grades} ticks={ticks}>
-      <FacetRows rows={rows} ticks={ticks} />
+      <FacetRows facet="grade" rows={rows} ticks={ticks} />
       <label className="switch">
         <input
           type="checkbox"
@@ -96,17 +84,15 @@ function GradeFilter() {
 /** The two tiers: a text to read here, or a page to open. */
 function SourcingFilter() {
   const { t } = useSpeech()
-  const dataset = useAtlas((state) => state.dataset)
   const ticks = useFacet('tier', sourcings)
   const rows = sourcings.map((sourcing) => ({
     value: sourcing,
     text: t(sourcingKeys[sourcing]),
     sample: null,
-    count: [...dataset.events, ...dataset.flows].filter(({ tier }) => sourcingOf(tier) === sourcing).length,
   }))
   return (
     <FacetGroup title={t('legendSourcing')} all={sourcings} ticks={ticks}>
-      <FacetRows rows={rows} ticks={ticks} />
+      <FacetRows facet="tier" rows={rows} ticks={ticks} />
     </FacetGroup>
   )
 }

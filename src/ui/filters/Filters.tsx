@@ -1,4 +1,4 @@
-import { FilterBody, Later } from '../app/Later.tsx'
+import { ActiveFilters, FilterBody, Later } from '../app/Later.tsx'
 import { useSpeech } from '../parts/atlas-context.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
 
@@ -6,7 +6,17 @@ import { Disclosure } from '../parts/Disclosure.tsx'
 export function Filters() {
   const { t } = useSpeech()
   return (
-    <Disclosure panel="filters" id="filters" region={t('regionFilters')} title={t('filtersButton')}>
+    <Disclosure
+      panel="filters"
+      id="filters"
+      region={t('regionFilters')}
+      title={t('filtersButton')}
+      head={
+        <Later>
+          <ActiveFilters />
+        </Later>
+      }
+    >
       <Later>
         <FilterBody />
       </Later>

@@ -2,8 +2,10 @@ import { longestQuery } from '../../domain/query.ts'
 import type { View } from '../../domain/view.ts'
 import { reloadAt } from '../../services/address-bar.ts'
 import type { Notice } from '../../store/screen.ts'
+import { Later, LensNotice } from '../app/Later.tsx'
 import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close } from '../parts/button-icons.tsx'
+import { facetTitles } from '../parts/record-words.ts'
 
 /** What went wrong, where, and what to do next. Stays until it is put away. */
 export function Notices() {
@@ -12,6 +14,9 @@ export function Notices() {
   const notices = useAtlas((state) => state.notices)
   return (
     <section className="notices" aria-label={speech.t('regionNotices')}>
+      <Later>
+        <LensNotice />
+      </Later>
       {notices.map((notice) => (
         <div className="notice" role="alert" key={JSON.stringify(notice)}>
           <p>{inWords(notice, speech)}</p>
@@ -51,8 +56,10 @@ function inWords(notice: Notice, { t }: Speech): string {
   switch (notice.code) {
     case 'unknown-record':
       return t('noticeUnknownRecord', { id: notice.id })
-    case 'unknown-theme':
-      return t('noticeUnknownTheme', { id: notice.id })
+    case 'unknown-value': {
+      const filter = t('labelled', { label: t(facetTitles[notice.facet]), text: notice.id })
+      return t('noticeUnknownValue', { filter })
+    }
     case 'no-webgl':
       return t('noticeNoWebgl')
     case 'map-failed':

@@ -11,6 +11,8 @@ import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close, Expand } from '../parts/button-icons.tsx'
 import { RecordSymbol } from '../parts/RecordSymbol.tsx'
 import { dateOf, kindOf, placesInWords, sourcingKeys, titleOf } from '../parts/record-words.ts'
+import { ClaimSteps } from './ClaimSteps.tsx'
+import { PathsFromHere } from './PathsFromHere.tsx'
 import { RecordCard } from './RecordCard.tsx'
 import { SourcePane } from './SourcePane.tsx'
 
@@ -138,7 +140,9 @@ function Body({ record, claims }: BodyProps) {
   )
   return (
     <div className="reader-body">
+      <ClaimSteps record={record} claims={claims} active={active} />
       {record.tier === 'document' ? [card, pane] : [<OurWords key="words" record={record} />, pane, card]}
+      <PathsFromHere record={record} />
     </div>
   )
 }
@@ -159,7 +163,7 @@ function NotOnShow({ record }: OpenReaderProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const { activities, frameworks, flows } = useAtlas(visibleRecords)
-  const passes = useAtlas((state) => passesFilters(record, state.view, state.found))
+  const passes = useAtlas((state) => passesFilters(record, state.view, state.dataset, state.found))
   if ([...activities, ...frameworks, ...flows].some((one) => one.id === record.id)) return null
   const show = () => {
     const { resetFilters, showAllDates, setUndated } = store.getState()
