@@ -5,6 +5,7 @@ import { isOfRest } from './domain/facets.ts'
 import { facetKeys, readView } from './domain/view.ts'
 import { followAddress, homeLanguage, settledView } from './services/address-bar.ts'
 import { dataset, loader, loadGeometry } from './services/dataset.ts'
+import { followSystemLook } from './services/system-look.ts'
 import { createAtlasStore } from './store/atlas-store.ts'
 import { App } from './ui/app/App.tsx'
 import { loadLaterParts } from './ui/app/Later.tsx'
@@ -20,15 +21,16 @@ async function start(): Promise<void> {
   await store.getState().speak(view.language)
   // The words first, they are small; then the map and what else follows the first paint, before React draws, so
   // that their bytes do not wait for that.
-  const interactiveMap = loadInteractiveMap()
+  const interactiveMap = { started: loadInteractiveMap(), loadGeometry }
   // Who draws the map hears of a failure, but may come after it.
-  interactiveMap.catch(() => undefined)
+  interactiveMap.started.catch(() => undefined)
   const later = Promise.all([store.getState().complete(), loadLaterParts()])
   // A view that asks for a country or a funder is shown when that can be answered, not as nothing before.
   if (facetKeys.some((key) => view[key] !== null && isOfRest(key))) await later.catch(() => undefined)
   store.getState().setView(settledView(store, view))
   store.getState().setPanels(panelsAtStart())
   followAddress(store)
+  followSystemLook(store)
   createRoot(root).render(
     <StoreContext value={store}>
       <App picture={picture} interactiveMap={interactiveMap} />

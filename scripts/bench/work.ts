@@ -1,4 +1,5 @@
 import type { Message } from './browser.ts'
+import { facetWork } from './facets.ts'
 import { sampleQueries } from './queries.ts'
 
 /** What the page works out when it is asked: milliseconds of its own clock, the median over many askings. */
@@ -36,7 +37,10 @@ const search = `(async () => {
 })()`
 
 /** One line a question; another is another line. */
-export const works: readonly Work[] = [{ words: 'search with its suggestions', aim: 8, script: search }]
+export const works: readonly Work[] = [
+  { words: 'search with its suggestions', aim: 8, script: search },
+  facetWork,
+]
 
 /** Times of each asking, by the words of the work. */
 export type WorkTimes = Readonly<Record<string, readonly number[]>>

@@ -13,8 +13,14 @@ import {
 import { queryOf } from './query.ts'
 import { formatIso, spanOfDate } from './time.ts'
 
-export const looks = ['light', 'projector'] as const
+/** Appearances: `auto` is light or dark, as the reader's system is; an address that names none has it. */
+export const looks = ['auto', 'light', 'dark', 'projector'] as const
 export type Look = (typeof looks)[number]
+/** The appearance in force. */
+export type ShownLook = Exclude<Look, 'auto'>
+
+export const lookInForce = (look: Look, systemLook: 'light' | 'dark'): ShownLook =>
+  look === 'auto' ? systemLook : look
 
 /** Pages beside the map, by the name that the address gives them. */
 export const pageNames = ['about', 'matrix', 'delegation', 'compare'] as const
@@ -69,8 +75,6 @@ export interface View {
   readonly kind: readonly EventKind[] | null
   readonly grade: readonly Grade[] | null
   readonly tier: readonly Sourcing[] | null
-  /** The words that records on show must hold; null = none asked for. Fit to ask: see `queryOf`. */
-  readonly q: string | null
   /** ISO 3166-1 alpha-3; then ids of actors and of sources. These five are never empty: null = not asked. */
   readonly country: readonly string[] | null
   readonly organiser: readonly string[] | null
@@ -82,6 +86,8 @@ export interface View {
   readonly lens: readonly string[] | null
   /** The period that the window is compared with, first and last day, in order. Null = none chosen. */
   readonly with: Span | null
+  /** The words that records on show must hold; null = none asked for. Fit to ask: see `queryOf`. */
+  readonly q: string | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
   /** The map's camera; null = the home frame. */
@@ -105,7 +111,7 @@ export interface Camera {
 export function defaultView(language: Language): View {
   return {
     language,
-    look: 'light',
+    look: 'auto',
     from: null,
     to: null,
     select: null,
@@ -114,7 +120,6 @@ export function defaultView(language: Language): View {
     kind: null,
     grade: null,
     tier: null,
-    q: null,
     country: null,
     organiser: null,
     funder: null,
@@ -123,6 +128,7 @@ export function defaultView(language: Language): View {
     precision: null,
     lens: null,
     with: null,
+    q: null,
     undated: false,
     at: null,
     page: null,
@@ -142,7 +148,7 @@ export function readView(hash: string, language: Language): View {
   const inOrder = from === null || to === null || from <= to
   return {
     language: oneOf(languages, first('lang')) ?? language,
-    look: oneOf(looks, first('look')) ?? 'light',
+    look: oneOf(looks, first('look')) ?? 'auto',
     from: inOrder ? from : null,
     to: inOrder ? to : null,
     select: idOf(first('select')),
@@ -151,7 +157,6 @@ export function readView(hash: string, language: Language): View {
     kind: facetOf(eventKinds, first('kind')),
     grade: facetOf(grades, first('grade')),
     tier: facetOf(sourcings, first('tier')),
-    q: queryOf(first('q') ?? '').text,
     country: chosenOf(first('country')),
     organiser: chosenOf(first('organiser')),
     funder: chosenOf(first('funder')),
@@ -160,6 +165,7 @@ export function readView(hash: string, language: Language): View {
     precision: facetOf(precisions, dropNone(first('precision'))),
     lens: statesOf(first('lens')),
     with: periodOf(first('with')),
+    q: queryOf(first('q') ?? '').text,
     undated: first('undated') === '1',
     at: cameraOf(first('at')),
     page: pageOf(first('page')),
@@ -176,7 +182,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   const add = (key: string, value: string | null) => value !== null && pairs.push([key, value])
   add('v', shared ? '1' : null)
   add('lang', shared || view.language !== language ? view.language : null)
-  add('look', view.look === 'light' ? null : view.look)
+  add('look', view.look === 'auto' ? null : view.look)
   add('from', view.from === null ? null : formatIso(view.from))
   add('to', view.to === null ? null : formatIso(view.to))
   add('select', view.select)
@@ -185,6 +191,7 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('q', view.q)
   add('lens', view.lens && (view.lens.join(',') || null))
   add('with', view.with && `${formatIso(view.with.start)}/${formatIso(view.with.end)}`)
+  add('q', view.q)
   add('undated', view.undated ? '1' : null)
   add(
     'at',
@@ -213,6 +220,7 @@ const known: ReadonlySet<string> = new Set([
   'q',
   'lens',
   'with',
+  'q',
   'undated',
   'at',
   'page',

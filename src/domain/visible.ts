@@ -27,7 +27,7 @@ export interface OnShow {
 }
 
 /**
- * What is on show for a view. What each facet asks of whom, `facets.ts` says. `found` answers the view's query;
+ * What is on show for a view. What each facet asks of whom, `facets.ts` says; `found` answers the view's query:
  * without it nothing is held back for its words.
  */
 export function onShow(dataset: Dataset, view: View, found: Found | null = null): OnShow {

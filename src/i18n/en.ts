@@ -40,7 +40,9 @@ export const en = {
 
   language: 'Language',
   appearance: 'Appearance',
+  lookAuto: 'System',
   lookLight: 'Light',
+  lookDark: 'Dark',
   lookProjector: 'Projector',
   menu: 'Menu',
   pagesButton: 'Views',
@@ -59,6 +61,12 @@ export const en = {
   close: 'Close',
   expand: 'Enlarge',
   shrink: 'Reduce',
+
+  readerApart: 'Open in a window of its own',
+  readerBack: 'Back into the page',
+  readerEmpty: 'Choose a record on the map, on the timeline or in the list: its source opens here.',
+  noticeWindowBlocked:
+    'The browser did not let the atlas open a second window. Allow pop-up windows for this page and press the button again.',
 
   play: 'Play',
   pause: 'Pause',
@@ -81,7 +89,15 @@ export const en = {
   chip: '{place}: {count}',
   chipName: '{place} {count}, beyond the map’s edge: open the world overview',
   scale: '{km} km',
-  mapHelp: 'Map. Arrow keys move it, plus and minus zoom. The list of events says all that the map says.',
+  mapHelp:
+    'Map. Arrow keys move it, plus and minus zoom, Home shows the whole region. N goes to the next mark, Shift and N to the one before; Enter opens it, Escape leaves it. The list of events says all that the map says.',
+
+  panMap: 'Move the map',
+  panNorth: 'Move north',
+  panSouth: 'Move south',
+  panEast: 'Move east',
+  panWest: 'Move west',
+
   mapCredits: 'Outlines: Natural Earth, adapted',
   disclaimer:
     'The boundaries, names and designations on this map imply no opinion on the legal status of any country, territory, city or area, or on the delimitation of its frontiers. Dashed lines: undetermined. Dotted lines: other lines of separation.',
@@ -327,9 +343,9 @@ export const en = {
   noticeUnknownValue:
     'The link filters by something that this atlas does not hold: “{filter}”. That filter is left aside.',
   noticeNoWebgl:
-    'This machine cannot draw the interactive map (WebGL 2 is missing). The still map stays: its pins and drawings can be chosen, and everything else works.',
+    'This machine cannot draw the map by its graphics (WebGL 2 is missing). A simpler drawing takes its place: it moves, zooms and answers in the same way.',
   noticeMapFailed:
-    'The interactive map could not start. The still map stays: its pins and drawings can be chosen. Reload the page to try again.',
+    'The interactive map could not start. A simpler drawing takes its place: it moves, zooms and answers in the same way. Reload the page to try again.',
   noticeLoadFailed:
     'A part of the atlas could not be loaded. Check the connection, then try again; nothing you did is lost.',
   noticeCopyFailed: 'The browser did not let the atlas copy. Select the text and copy it by hand.',

@@ -38,7 +38,9 @@ export const fr: Messages = {
 
   language: 'Langue',
   appearance: 'Apparence',
+  lookAuto: 'Système',
   lookLight: 'Clair',
+  lookDark: 'Sombre',
   lookProjector: 'Projection',
   menu: 'Menu',
   pagesButton: 'Vues',
@@ -56,6 +58,13 @@ export const fr: Messages = {
   close: 'Fermer',
   expand: 'Agrandir',
   shrink: 'Réduire',
+
+  readerApart: 'Ouvrir dans une fenêtre séparée',
+  readerBack: 'Revenir dans la page',
+  readerEmpty:
+    'Choisissez une fiche sur la carte, dans la chronologie ou dans la liste : sa source s’ouvrira ici.',
+  noticeWindowBlocked:
+    'Le navigateur n’a pas laissé l’atlas ouvrir une seconde fenêtre. Autorisez les fenêtres contextuelles pour cette page, puis appuyez de nouveau sur le bouton.',
 
   play: 'Lecture',
   pause: 'Pause',
@@ -79,7 +88,14 @@ export const fr: Messages = {
   chipName: '{place} {count}, au-delà du bord de la carte : ouvrir la vue mondiale',
   scale: '{km} km',
   mapHelp:
-    'Carte. Les touches fléchées la déplacent, plus et moins changent le zoom. La liste des événements dit tout ce que dit la carte.',
+    'Carte. Les touches fléchées la déplacent, plus et moins changent le zoom, Origine montre toute la région. N va au repère suivant, Maj et N au précédent ; Entrée l’ouvre, Échap le quitte. La liste des événements dit tout ce que dit la carte.',
+
+  panMap: 'Déplacer la carte',
+  panNorth: 'Vers le nord',
+  panSouth: 'Vers le sud',
+  panEast: 'Vers l’est',
+  panWest: 'Vers l’ouest',
+
   mapCredits: 'Contours adaptés de Natural Earth',
   disclaimer:
     'Les frontières, les noms et les appellations figurant sur cette carte n’impliquent aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ni quant au tracé de leurs frontières. Tirets : frontières non déterminées. Pointillés : autres lignes de séparation.',
@@ -344,9 +360,9 @@ export const fr: Messages = {
   noticeUnknownValue:
     'Le lien filtre selon une valeur que cet atlas ne contient pas : « {filter} ». Il n’est pas tenu compte de ce filtre.',
   noticeNoWebgl:
-    'Cet appareil ne peut pas dessiner la carte interactive (il lui manque WebGL 2). La carte fixe reste : ses repères et ses dessins peuvent être choisis, et tout le reste fonctionne.',
+    'Cet appareil ne peut pas dessiner la carte par son processeur graphique (il lui manque WebGL 2). Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon.',
   noticeMapFailed:
-    'La carte interactive n’a pas pu démarrer. La carte fixe reste : ses repères et ses dessins peuvent être choisis. Rechargez la page pour réessayer.',
+    'La carte interactive n’a pas pu démarrer. Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon. Rechargez la page pour réessayer.',
   noticeLoadFailed:
     'Une partie de l’atlas n’a pas pu être chargée. Vérifiez la connexion, puis réessayez ; rien de ce que vous avez fait n’est perdu.',
   noticeCopyFailed:

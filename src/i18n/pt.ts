@@ -38,7 +38,9 @@ export const pt: Messages = {
 
   language: 'Língua',
   appearance: 'Aspeto',
+  lookAuto: 'Sistema',
   lookLight: 'Claro',
+  lookDark: 'Escuro',
   lookProjector: 'Projetor',
   menu: 'Menu',
   pagesButton: 'Vistas',
@@ -56,6 +58,12 @@ export const pt: Messages = {
   close: 'Fechar',
   expand: 'Ampliar',
   shrink: 'Reduzir',
+
+  readerApart: 'Abrir numa janela própria',
+  readerBack: 'Voltar à página',
+  readerEmpty: 'Escolha um registo no mapa, na cronologia ou na lista: a sua fonte abre-se aqui.',
+  noticeWindowBlocked:
+    'O navegador não deixou o atlas abrir uma segunda janela. Permita janelas pop-up para esta página e prima o botão de novo.',
 
   play: 'Reproduzir',
   pause: 'Pausar',
@@ -80,7 +88,14 @@ export const pt: Messages = {
   chipName: '{place} {count}, para lá da margem do mapa: abrir a vista mundial',
   scale: '{km} km',
   mapHelp:
-    'Mapa. As teclas de seta deslocam-no, mais e menos aproximam e afastam. A lista de eventos diz tudo o que o mapa diz.',
+    'Mapa. As teclas de seta deslocam-no, mais e menos aproximam e afastam, Home mostra toda a região. N vai para a marca seguinte, Shift e N para a anterior; Enter abre-a, Escape deixa-a. A lista de eventos diz tudo o que o mapa diz.',
+
+  panMap: 'Deslocar o mapa',
+  panNorth: 'Para norte',
+  panSouth: 'Para sul',
+  panEast: 'Para leste',
+  panWest: 'Para oeste',
+
   mapCredits: 'Contornos: Natural Earth, adaptados',
   disclaimer:
     'As fronteiras, os nomes e as designações que figuram neste mapa não implicam qualquer opinião sobre o estatuto jurídico de qualquer país, território, cidade ou zona, nem sobre a delimitação das suas fronteiras. Linhas tracejadas: fronteiras não determinadas. Linhas pontilhadas: outras linhas de separação.',
@@ -347,9 +362,9 @@ export const pt: Messages = {
   noticeUnknownValue:
     'A ligação filtra por um valor que não consta deste atlas: «{filter}». Esse filtro não é tido em conta.',
   noticeNoWebgl:
-    'Este dispositivo não consegue desenhar o mapa interativo (falta o WebGL 2). O mapa estático mantém-se: pode escolher os seus marcadores e desenhos, e tudo o resto funciona.',
+    'Este dispositivo não consegue desenhar o mapa com o seu processador gráfico (falta o WebGL 2). Um desenho mais simples toma o seu lugar: desloca-se, aproxima-se e responde da mesma forma.',
   noticeMapFailed:
-    'Não foi possível iniciar o mapa interativo. O mapa estático mantém-se: pode escolher os seus marcadores e desenhos. Recarregue a página para tentar de novo.',
+    'Não foi possível iniciar o mapa interativo. Um desenho mais simples toma o seu lugar: desloca-se, aproxima-se e responde da mesma forma. Recarregue a página para tentar de novo.',
   noticeLoadFailed:
     'Não foi possível carregar uma parte do atlas. Verifique a ligação à rede e tente de novo; nada do que fez se perdeu.',
   noticeCopyFailed: 'O navegador não deixou o atlas copiar. Selecione o texto e copie-o manualmente.',

@@ -93,7 +93,7 @@ export function reloadAt(view: View, home: Language): void {
 
 /** Whether Back should return to what was before. Moving the map, or a window by steps, is one long step. */
 function isStep(before: View, after: View): boolean {
-  const keys = ['language', 'look', 'select', 'q', 'undated', 'lens', ...facetKeys] as const
+  const keys = ['language', 'look', 'select', 'undated', 'q', 'lens', ...facetKeys] as const
   if (keys.some((key) => String(before[key]) !== String(after[key]))) return true
   if (pageKey(before) !== pageKey(after)) return true
   const wasWhole = before.from === null && before.to === null

@@ -74,7 +74,7 @@ export const createLooking =
         const isNone = values?.length === 0 && facets[facet].manner === 'choice'
         change({ [facet]: isNone ? null : values })
       },
-      resetFilters: () => change(noFilters),
+      resetFilters: () => change({ ...noFilters, q: null }),
       setLens: (states) => change({ lens: states.length > 0 ? states : null }),
       compareWith: (period) => change({ with: period }),
       setUndated: (undated) => change({ undated }),

@@ -3,12 +3,12 @@ import { type Lens, lensOf } from '../domain/lens.ts'
 import { recordById } from '../domain/links.ts'
 import type { AtlasRecord, Words } from '../domain/model.ts'
 import { inWindow, layOut, type TimelineMark } from '../domain/timeline.ts'
-import { facetKeys } from '../domain/view.ts'
+import { facetKeys, lookInForce, type ShownLook } from '../domain/view.ts'
 import { type OnShow, onShow, windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
 import { remembered } from './remembered.ts'
 
-/** What the filters and the query ask, whatever the window. */
+/** What filters and query ask, whatever the window. */
 const asked = ({ dataset, view, found }: AtlasState) => [
   dataset,
   view.q,
@@ -46,6 +46,11 @@ export const lanesOnShow: (state: AtlasState) => readonly LaneContent[] = rememb
 
 export const selectedRecord = ({ dataset, view }: AtlasState): AtlasRecord | null =>
   recordById(dataset, view.select)
+
+/** Whether the reader takes room in the page. */
+export const isReadingInPage = ({ view, isReaderApart }: AtlasState) => view.select !== null && !isReaderApart
+
+export const shownLook = ({ view, systemLook }: AtlasState): ShownLook => lookInForce(view.look, systemLook)
 
 /** The words of the language on show. `speak` loads them before it switches, so they are there. */
 export function wordsOnShow({ words, view }: AtlasState): Words {

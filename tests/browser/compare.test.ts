@@ -9,7 +9,7 @@ const comparison = comparisonOf(dataset, viewOf(hash))
 test('two periods stand side by side with their maps, and what is new is listed', async () => {
   const { page, expectQuiet } = await openAtlas({ hash: `${hash}&page=compare` })
   await waitForApp(page)
-  await page.locator('.still-map .picture-marks').nth(1).waitFor({ state: 'attached' })
+  await page.locator('.period-map .picture-marks').nth(1).waitFor({ state: 'attached' })
   const pins = (map: string) => page.locator(`.compare-${map}-map .picture-marks [data-record]`).count()
   expect(await pins('first')).toBeGreaterThan(5)
   expect(await pins('second')).toBeGreaterThan(5)

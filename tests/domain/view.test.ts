@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { eventKinds, grades, languages } from '../../src/domain/model.ts'
 import {
   defaultView,
+  lookInForce,
   looks,
   pageNames,
   precisions,
@@ -227,6 +228,21 @@ describe('an address', () => {
   it('leaves out the kinds that it does not know and keeps those that it does', () => {
     expect(readView('kind=workshop,picnic', 'en').kind).toEqual(['workshop'])
   })
+})
+
+describe('the appearance', () => {
+  it('of an address that names none is what the system has', () => {
+    const { look } = readView('select=a', 'en')
+    expect([lookInForce(look, 'dark'), lookInForce(look, 'light')]).toEqual(['dark', 'light'])
+  })
+
+  it.each(['light', 'dark', 'projector'] as const)(
+    'that an address names, %s, is in force anywhere',
+    (named) => {
+      const { look } = readView(`look=${named}`, 'en')
+      expect([lookInForce(look, 'dark'), lookInForce(look, 'light')]).toEqual([named, named])
+    },
+  )
 })
 
 describe('a malformed address', () => {

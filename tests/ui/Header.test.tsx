@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { shownLook } from '../../src/store/selectors.ts'
 import { Header } from '../../src/ui/header/Header.tsx'
 import { dataset, event, firstDay, flow, lastDay, timing } from '../support/atlas-builder.ts'
 import { axeFaults } from '../support/axe.ts'
@@ -93,6 +94,16 @@ describe('the header', () => {
     const { user, view } = await open()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Appearance' }), 'Projector')
     expect(view().look).toBe('projector')
+  })
+
+  it('follows the system until an appearance is chosen', async () => {
+    const { store, doing } = await open()
+    const { value } = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Appearance' })
+    expect(value).toBe('auto')
+    await doing((state) => state.setSystemLook('dark'))
+    expect(shownLook(store.getState())).toBe('dark')
+    await doing((state) => state.setLook('light'))
+    expect(shownLook(store.getState())).toBe('light')
   })
 
   it('axe finds nothing in it, in English and Arabic', async () => {

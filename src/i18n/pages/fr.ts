@@ -1,20 +1,6 @@
 import type { PageMessages } from '../messages.ts'
 
 export const pagesFr: PageMessages = {
-  searchPlaces: 'Lieux',
-  searchActors: 'Organisations et États',
-  searchSources: 'Sources citées',
-  searchSentences: 'Phrases des textes',
-  searchSuggestions: 'Propositions',
-  searchShow: {
-    one: 'Afficher {count} enregistrement qui contient ces mots',
-    many: 'Afficher {count} d’enregistrements qui contiennent ces mots',
-    other: 'Afficher les {count} enregistrements qui contiennent ces mots',
-  },
-  searchNone:
-    'Rien ne contient « {query} ». Essayez avec moins de lettres, une autre graphie ou une autre langue.',
-  searchHeard: { one: '{count} proposition', many: '{count} de propositions', other: '{count} propositions' },
-
   facetFind: 'Saisir un nom',
   facetNoMatch: 'Aucun ne porte ce nom.',
   facetMore: {
@@ -63,6 +49,20 @@ export const pagesFr: PageMessages = {
   },
   savedUnreadable:
     'Ce que ce navigateur a enregistré pour l’atlas est illisible. Tout reste tel quel, et les nouvelles vues sont enregistrées à côté.',
+
+  searchPlaces: 'Lieux',
+  searchActors: 'Organisations et États',
+  searchSources: 'Sources citées',
+  searchSentences: 'Phrases des textes',
+  searchSuggestions: 'Propositions',
+  searchShow: {
+    one: 'Afficher {count} enregistrement qui contient ces mots',
+    many: 'Afficher {count} d’enregistrements qui contiennent ces mots',
+    other: 'Afficher les {count} enregistrements qui contiennent ces mots',
+  },
+  searchNone:
+    'Rien ne contient « {query} ». Essayez avec moins de lettres, une autre graphie ou une autre langue.',
+  searchHeard: { one: '{count} proposition', many: '{count} de propositions', other: '{count} propositions' },
 
   aboutIs: 'Ce qu’est l’atlas, et ce qu’il n’est pas',
 

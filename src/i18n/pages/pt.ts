@@ -1,19 +1,6 @@
 import type { PageMessages } from '../messages.ts'
 
 export const pagesPt: PageMessages = {
-  searchPlaces: 'Lugares',
-  searchActors: 'Organizações e Estados',
-  searchSources: 'Fontes',
-  searchSentences: 'Frases dos textos',
-  searchSuggestions: 'Sugestões',
-  searchShow: {
-    one: 'Mostrar {count} registo que contém estas palavras',
-    many: 'Mostrar {count} de registos que contêm estas palavras',
-    other: 'Mostrar os {count} registos que contêm estas palavras',
-  },
-  searchNone: 'Nada contém «{query}». Tente com menos letras, outra grafia ou outra língua.',
-  searchHeard: { one: '{count} sugestão', many: '{count} de sugestões', other: '{count} sugestões' },
-
   facetFind: 'Escreva um nome',
   facetNoMatch: 'Nenhum tem esse nome.',
   facetMore: { one: 'Mostrar mais {count}', many: 'Mostrar mais {count}', other: 'Mostrar mais {count}' },
@@ -56,6 +43,19 @@ export const pagesPt: PageMessages = {
   },
   savedUnreadable:
     'O que este navegador guardou para o atlas não pode ser lido. Fica como está, e as novas vistas são guardadas ao lado.',
+
+  searchPlaces: 'Lugares',
+  searchActors: 'Organizações e Estados',
+  searchSources: 'Fontes',
+  searchSentences: 'Frases dos textos',
+  searchSuggestions: 'Sugestões',
+  searchShow: {
+    one: 'Mostrar {count} registo que contém estas palavras',
+    many: 'Mostrar {count} de registos que contêm estas palavras',
+    other: 'Mostrar os {count} registos que contêm estas palavras',
+  },
+  searchNone: 'Nada contém «{query}». Tente com menos letras, outra grafia ou outra língua.',
+  searchHeard: { one: '{count} sugestão', many: '{count} de sugestões', other: '{count} sugestões' },
 
   aboutIs: 'O que o atlas é, e o que não é',
 

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { isReadingInPage } from '../../store/selectors.ts'
 import { Filters } from '../filters/Filters.tsx'
 import { Header } from '../header/Header.tsx'
 import { Introduction } from '../header/Introduction.tsx'
@@ -26,7 +27,8 @@ interface AppProps {
 
 export function App({ picture, interactiveMap }: AppProps) {
   const panels = useAtlas((state) => state.panels)
-  const isReading = useAtlas((state) => state.view.select !== null)
+  const isReading = useAtlas(isReadingInPage)
+  const isApart = useAtlas((state) => state.isReaderApart)
   const isWhole = useAtlas((state) => state.isWhole)
   const store = useAtlasStore()
   usePage()
@@ -51,7 +53,7 @@ export function App({ picture, interactiveMap }: AppProps) {
         <Later>
           <PageHost />
         </Later>
-        {isReading && isWhole && (
+        {(isReading || isApart) && isWhole && (
           <LoadBoundary onFailure={fail}>
             <Reader />
           </LoadBoundary>

@@ -11,7 +11,12 @@ export function Header() {
   const { t, language } = useSpeech()
   const look = useAtlas((state) => state.view.look)
   const store = useAtlasStore()
-  const lookNames = { light: t('lookLight'), projector: t('lookProjector') }
+  const lookNames = {
+    auto: t('lookAuto'),
+    light: t('lookLight'),
+    dark: t('lookDark'),
+    projector: t('lookProjector'),
+  }
   const speak = (next: (typeof languages)[number]) => {
     const { notify } = store.getState()
     store

@@ -2,9 +2,12 @@ import { type RefObject, useEffect } from 'react'
 import { Chips } from './Chips.tsx'
 import { HoverCaption } from './HoverCaption.tsx'
 import { MapButtons } from './MapButtons.tsx'
+import { MarkRing } from './MarkRing.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 import { type InteractiveMap, useInteractiveMap } from './use-interactive-map.ts'
 import { useMapBoxes } from './use-map-boxes.ts'
+import { useMapKeys } from './use-map-keys.ts'
+import { useMarkWords } from './use-mark-words.ts'
 import { usePicture } from './use-picture.ts'
 
 export interface MapLayersProps {
@@ -19,7 +22,9 @@ export interface MapLayersProps {
 /** What is drawn on the map with the view, by either painter, and the buttons over it. */
 export function MapLayers({ picture, holder, canvas, interactiveMap }: MapLayersProps) {
   const boxes = useMapBoxes(holder, picture)
-  const controls = useInteractiveMap(canvas, boxes, interactiveMap)
+  const mounted = useInteractiveMap(canvas, boxes, interactiveMap)
+  const mark = useMapKeys(mounted?.map ?? null, mounted?.controls ?? null, boxes)
+  const words = useMarkWords(mark)
   usePicture(picture)
   useEffect(() => {
     const drawn = requestAnimationFrame(tellDrawn)
@@ -28,8 +33,9 @@ export function MapLayers({ picture, holder, canvas, interactiveMap }: MapLayers
   return (
     <>
       {boxes && <Chips boxes={boxes} />}
-      <HoverCaption />
-      <MapButtons controls={controls} />
+      <HoverCaption mark={words} />
+      <MarkRing mark={mark} words={words} />
+      <MapButtons controls={mounted?.controls ?? null} />
       {boxes && <ScaleBar boxes={boxes} />}
     </>
   )

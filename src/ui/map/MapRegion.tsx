@@ -11,7 +11,7 @@ interface MapRegionProps {
   readonly interactiveMap: InteractiveMap
 }
 
-/** The still picture first, the interactive map in its place as soon as it is drawn, and what lies over both. */
+/** The still picture first, a map that moves in its place as soon as it is drawn, and what lies over both. */
 export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
   const { t } = useSpeech()
   const mapState = useAtlas((state) => state.mapState)
@@ -22,9 +22,13 @@ export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
   }, [picture])
   return (
     <section className="map" aria-label={t('regionMap')} data-map={mapState}>
-      {mapState === 'interactive' && <p className="only-heard">{t('mapHelp')}</p>}
+      {mapState !== 'picture' && (
+        <p className="only-heard" id="map-help">
+          {t('mapHelp')}
+        </p>
+      )}
       <div className="map-canvas" dir="ltr" ref={canvas} />
-      <div className="map-holder" ref={holder} data-covered={mapState === 'interactive'} />
+      <div className="map-holder" ref={holder} data-covered={mapState !== 'picture'} />
       <Later>
         <MapLayers picture={picture} holder={holder} canvas={canvas} interactiveMap={interactiveMap} />
       </Later>

@@ -7,17 +7,25 @@ import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-
 import { Close } from '../parts/button-icons.tsx'
 import { facetTitles } from '../parts/record-words.ts'
 
+interface NoticesProps {
+  /** Messages of these codes alone. */
+  readonly only?: readonly Notice['code'][]
+}
+
 /** What went wrong, where, and what to do next. Stays until it is put away. */
-export function Notices() {
+export function Notices({ only }: NoticesProps) {
   const speech = useSpeech()
   const store = useAtlasStore()
   const notices = useAtlas((state) => state.notices)
+  const shown = only ? notices.filter(({ code }) => only.includes(code)) : notices
   return (
     <section className="notices" aria-label={speech.t('regionNotices')}>
-      <Later>
-        <LensNotice />
-      </Later>
-      {notices.map((notice) => (
+      {!only && (
+        <Later>
+          <LensNotice />
+        </Later>
+      )}
+      {shown.map((notice) => (
         <div className="notice" role="alert" key={JSON.stringify(notice)}>
           <p>{inWords(notice, speech)}</p>
           {notice.code === 'load-failed' && <TryAgain wanted={notice.wanted} />}
@@ -68,6 +76,8 @@ function inWords(notice: Notice, { t }: Speech): string {
       return t('noticeLoadFailed')
     case 'query-cut':
       return t('noticeQueryCut', { count: longestQuery })
+    case 'window-blocked':
+      return t('noticeWindowBlocked')
     case 'copy-failed':
       return t('noticeCopyFailed')
   }

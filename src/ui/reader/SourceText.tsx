@@ -50,11 +50,14 @@ export function SourceText({ record, source, active }: SourceTextProps) {
     const claim = run?.marks.find((mark) => mark.record === only)?.claim ?? null
     store.getState().enlargeReader(false)
     if (records.length === 1) store.getState().select(only, claim)
-    else store.getState().offer({ records, x: event.clientX, y: event.clientY })
+    else {
+      const inWindow = pane.current?.ownerDocument !== document
+      store.getState().offer({ records, x: event.clientX, y: event.clientY, inWindow })
+    }
   }
   const step = (event: KeyboardEvent<HTMLDivElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.passage-button')]
-    const at = buttons.indexOf(document.activeElement as HTMLElement)
+    const at = buttons.indexOf(event.currentTarget.ownerDocument.activeElement as HTMLElement)
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
     if (at < 0 || next === undefined) return
     event.preventDefault()

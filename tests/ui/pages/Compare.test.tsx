@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/domain/model.ts'
 import { loadPageMessages } from '../../../src/i18n/catalogue.ts'
@@ -57,6 +57,13 @@ describe('two periods', () => {
     await user.type(from, '2018{Enter}')
     expect(screen.getByRole('alert').textContent).toContain('cannot begin after it ends')
     expect(view().with).toEqual(span('2015'))
+  })
+
+  it('keep the filters, whichever they are, in both', async () => {
+    const { doing } = await open()
+    await doing(({ setView, view }) => setView({ ...view, country: ['TCD'] }))
+    await waitFor(() => expect(countOf('On show in both')).toBeUndefined())
+    expect(countOf('New: on show only in 2019')).toBe('1')
   })
 
   it('lie over each other with a divide that the keyboard and buttons move', async () => {

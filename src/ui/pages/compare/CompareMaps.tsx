@@ -3,7 +3,7 @@ import type { Comparison } from '../../../domain/compare.ts'
 import type { Dataset } from '../../../domain/model.ts'
 import { Switch } from '../records/Switch.tsx'
 import { usePageSpeech } from '../use-page-speech.ts'
-import { StillMap } from './StillMap.tsx'
+import { PeriodMap } from './PeriodMap.tsx'
 
 interface CompareMapsProps {
   readonly dataset: Dataset
@@ -48,7 +48,7 @@ export function CompareMaps({ dataset, comparison, periods }: CompareMapsProps) 
       >
         {maps.map(({ name, shown, period }) => (
           <figure key={name} className={`compare-${name}-map`}>
-            <StillMap dataset={dataset} shown={shown} idPrefix={`compare-${name}-`} />
+            <PeriodMap dataset={dataset} shown={shown} idPrefix={`compare-${name}-`} />
             <figcaption>
               <bdi>{period}</bdi>
             </figcaption>

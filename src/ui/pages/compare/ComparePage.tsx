@@ -1,8 +1,8 @@
 import '../../styles/compare.css'
-import { useDeferredValue, useMemo } from 'react'
-import { type Comparison, comparedWith, comparisonOf, isLater, statesIn } from '../../../domain/compare.ts'
-import type { Dataset, Day, Span } from '../../../domain/model.ts'
-import { facetKeys, type View } from '../../../domain/view.ts'
+import { useDeferredValue } from 'react'
+import { comparedWith, isLater, statesIn } from '../../../domain/compare.ts'
+import type { Day, Span } from '../../../domain/model.ts'
+import { comparisonOnShow } from '../../../store/comparison-on-show.ts'
 import { useAtlas, useAtlasStore } from '../../parts/atlas-context.ts'
 import { listOf } from '../../parts/record-words.ts'
 import { DateField } from '../../timeline/DateField.tsx'
@@ -21,8 +21,7 @@ export function ComparePage() {
   const { t, p } = speech
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
-  const view = useDeferredValue(useAtlas((state) => state.view))
-  const comparison = useComparison(dataset, view)
+  const comparison = useDeferredValue(useAtlas(comparisonOnShow))
   const { first, second, onlyFirst, onlySecond, both } = comparison
   const periods = [periodInWords(first.window, speech), periodInWords(second.window, speech)] as const
   const set = (change: Partial<Span>) => {
@@ -80,17 +79,6 @@ export function ComparePage() {
         </section>
       </div>
     </PageFrame>
-  )
-}
-
-/** Hovering and choosing change the view too; they leave a comparison as it is. */
-function useComparison(dataset: Dataset, view: View): Comparison {
-  const { from, to, q, undated, with: other } = view
-  const found = useAtlas((state) => state.found)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what else the view holds has no part in what is on show
-  return useMemo(
-    () => comparisonOf(dataset, view, found),
-    [dataset, found, from, to, q, undated, other, ...facetKeys.map((key) => view[key])],
   )
 }
 

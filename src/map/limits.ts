@@ -1,6 +1,6 @@
-import { type Box, boundsContain, boxOf, project, unproject } from '../../domain/mercator.ts'
-import type { Bounds } from '../../domain/model.ts'
-import type { Camera } from '../../domain/view.ts'
+import { type Box, boundsContain, boxOf, project, unproject } from '../domain/mercator.ts'
+import type { Bounds } from '../domain/model.ts'
+import type { Camera } from '../domain/view.ts'
 
 export interface Size {
   readonly width: number
@@ -29,10 +29,18 @@ export function limitsFrom(start: Camera, size: Size): Box {
   }
 }
 
+/** Nobody needs to come nearer than this. */
+const nearest = 12
+
+/** A zoom that neither shows more than the limits nor less than is drawn. */
+export function zoomWithin(limits: Box, size: Size, zoom: number): number {
+  const farthest = Math.log2(Math.max(size.width / limits.width, size.height / limits.height) / 512)
+  return Math.max(Math.min(zoom, nearest), farthest)
+}
+
 /** The nearest camera that shows nothing outside the limits. */
 export function keepWithin(limits: Box, size: Size, camera: Camera): Camera {
-  const closest = Math.log2(Math.max(size.width / limits.width, size.height / limits.height) / 512)
-  const zoom = Math.max(camera.zoom, closest)
+  const zoom = zoomWithin(limits, size, camera.zoom)
   const view = viewOf({ ...camera, zoom }, size)
   const x = clamp(view.x, limits.x, limits.x + limits.width - view.width)
   const y = clamp(view.y, limits.y, limits.y + limits.height - view.height)

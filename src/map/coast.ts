@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection, Position } from 'geojson'
-import { collection, feature } from './features/collection.ts'
 
 /**
  * The edges that belong to one outline only, where land meets sea. An outline's other edges are boundaries,
@@ -12,7 +11,12 @@ export function coastOf(countries: FeatureCollection): FeatureCollection {
   for (const ring of rings) for (const key of edgesOf(ring)) seen.set(key, (seen.get(key) ?? 0) + 1)
   const sheet = edgeOfSheet(rings)
   const lines = rings.flatMap((ring) => runs(ring, (key, a, b) => seen.get(key) === 1 && !sheet(a, b)))
-  return collection(lines.length > 0 ? [feature({ type: 'MultiLineString', coordinates: lines }, {})] : [])
+  const coast: Feature = {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'MultiLineString', coordinates: lines },
+  }
+  return { type: 'FeatureCollection', features: lines.length > 0 ? [coast] : [] }
 }
 
 function ringsOf({ geometry }: Feature): readonly Position[][] {

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson'
-import type { Drawing } from '../../domain/drawing.ts'
-import type { Language, Place, PlaceLabel, Position } from '../../domain/model.ts'
-import type { Camera } from '../../domain/view.ts'
+import type { Drawing } from '../domain/drawing.ts'
+import type { Language, Place, PlaceLabel, Position } from '../domain/model.ts'
+import type { Camera, ShownLook } from '../domain/view.ts'
 
 export interface MapGeometry {
   readonly countries: FeatureCollection
@@ -10,7 +10,7 @@ export interface MapGeometry {
 }
 
 export interface MapOptions {
-  /** Empty, with a size. Its `aria-label` or `aria-labelledby` names the canvas too. */
+  /** Empty, with a size. */
   readonly container: HTMLElement
   readonly geometry: MapGeometry
   readonly labels: readonly PlaceLabel[]
@@ -23,10 +23,11 @@ export interface MapOptions {
   readonly language: Language
   /** Pixels of the base label size; symbols, offsets and strokes grow with it. */
   readonly textSize: number
+  readonly look: ShownLook
   /** A click or tap on a mark: all records of the topmost one. Not called for a click on nothing. */
   onChoose(records: readonly string[], at: { readonly x: number; readonly y: number }): void
   onHover(record: string | null): void
-  /** At the end of a movement. `byUser`: by drag, wheel, touch, keys or `zoomBy`. */
+  /** At the end of a movement. `byUser`: by drag, wheel, touch, `zoomBy` or `panBy`. */
   onMove(camera: Camera, byUser: boolean): void
   /** Once: the first idle map whose first drawing is there, with a pin if the drawing has one in sight. */
   onReady(): void
@@ -36,13 +37,20 @@ export interface MapOptions {
   onFailure(reason: Error): void
 }
 
+/** Either painter, once it stands. What the keys do is said once, by whoever mounts it: the painters have no keys. */
 export interface MountedMap {
+  /** Takes the focus: the map's one stop of the Tab key. */
+  readonly element: HTMLElement
   paint(drawing: Drawing): void
   setLanguage(language: Language): void
   setTextSize(px: number): void
+  setLook(look: ShownLook): void
   /** Jumps under reduced motion. */
   moveTo(camera: Camera, animate: boolean): void
+  /** Counts as a movement by the reader, as does `panBy`. */
   zoomBy(levels: number): void
+  /** Shows what lies so many pixels to the right and below. */
+  panBy(right: number, down: number): void
   camera(): Camera
   /** Pixels from the container's top left corner. */
   pixelOf(position: Position): { x: number; y: number }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { homeFrame } from '../../../src/domain/frame.ts'
-import { boxOf, unproject, zoomFor } from '../../../src/domain/mercator.ts'
-import type { Camera } from '../../../src/domain/view.ts'
-import { keepWithin, limitsFrom, shows, viewOf } from '../../../src/map/maplibre/limits.ts'
+import { homeFrame } from '../../src/domain/frame.ts'
+import { boxOf, unproject, zoomFor } from '../../src/domain/mercator.ts'
+import type { Camera } from '../../src/domain/view.ts'
+import { keepWithin, limitsFrom, shows, viewOf } from '../../src/map/limits.ts'
 
 /** The whole home frame, in the middle of a container. */
 function home(width: number, height: number): Camera {

@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { drawingOf } from '../../../domain/drawing.ts'
 import type { Dataset } from '../../../domain/model.ts'
+import { pictured, pictureLabels } from '../../../domain/standing.ts'
 import type { OnShow } from '../../../domain/visible.ts'
 import { pictureOf } from '../../../map/svg/picture.ts'
+import { planeOf } from '../../../map/svg/plane.ts'
 import { repaint } from '../../../map/svg/repaint.ts'
 import { tag, writeNode } from '../../../map/svg/tag.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../../parts/atlas-context.ts'
 import { nameOfPlace } from '../../parts/record-words.ts'
 
-interface StillMapProps {
+interface PeriodMapProps {
   readonly dataset: Dataset
   readonly shown: OnShow
   readonly idPrefix: string
@@ -20,7 +22,7 @@ const loadGround = async () => (await import('../../../services/dataset.ts')).lo
 type Ground = Awaited<ReturnType<typeof loadGround>>
 
 /** The home frame as a picture of what is on show: the same drawing as the map's. Lists beside it say what it says. */
-export function StillMap({ dataset, shown, idPrefix }: StillMapProps) {
+export function PeriodMap({ dataset, shown, idPrefix }: PeriodMapProps) {
   const speech = useSpeech()
   const store = useAtlasStore()
   const selected = useAtlas((state) => state.view.select)
@@ -28,9 +30,8 @@ export function StillMap({ dataset, shown, idPrefix }: StillMapProps) {
   const [ground, setGround] = useState<Ground | null>(null)
   const parts = useMemo(
     () => ({
-      frame: dataset.frame,
-      drawing: drawingOf(dataset, shown, { selected, hovered: null }),
-      labels: dataset.labels,
+      plane: planeOf(dataset.frame),
+      drawing: pictured(drawingOf(dataset, shown, { selected, hovered: null })),
       extentOf: (place: string) => dataset.places[place]?.extent ?? null,
       idPrefix,
     }),
@@ -45,14 +46,14 @@ export function StillMap({ dataset, shown, idPrefix }: StillMapProps) {
   useEffect(() => {
     if (!ground) return
     const nameTags = (place: string) => [tag('tspan', {}, nameOfPlace(place, speech))]
-    const layers = pictureOf(latest.current, ground, { nameTags, nameOf: null })
+    const layers = pictureOf(latest.current, ground, pictureLabels(dataset.labels), nameTags)
     holder.current?.replaceChildren(...layers.map((layer) => writeNode(layer, document)))
-  }, [ground, speech])
+  }, [ground, speech, dataset])
   useEffect(() => {
-    if (ground && holder.current) repaint(holder.current, parts, null)
+    if (ground && holder.current) repaint(holder.current, parts)
   }, [ground, parts])
   return (
-    <div className="still-map" aria-hidden="true">
+    <div className="period-map" aria-hidden="true">
       <div className="fit" ref={holder} />
     </div>
   )
