@@ -188,7 +188,6 @@ export function writeView(view: View, language: Language, shared = false): strin
   add('select', view.select)
   add('claim', view.claim)
   for (const key of facetKeys) add(key, listed(view[key]))
-  add('q', view.q)
   add('lens', view.lens && (view.lens.join(',') || null))
   add('with', view.with && `${formatIso(view.with.start)}/${formatIso(view.with.end)}`)
   add('q', view.q)
@@ -217,7 +216,6 @@ const known: ReadonlySet<string> = new Set([
   'select',
   'claim',
   ...facetKeys,
-  'q',
   'lens',
   'with',
   'q',

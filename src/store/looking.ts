@@ -37,7 +37,7 @@ export interface LookingSlice {
   readonly hover: (record: string | null) => void
 }
 
-const noFilters: Partial<View> = Object.fromEntries([...facetKeys, 'q'].map((key) => [key, null]))
+const noFilters: Partial<View> = Object.fromEntries(facetKeys.map((key) => [key, null]))
 
 export const createLooking =
   (initial: View): StateCreator<AtlasState, [], [], LookingSlice> =>
