@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { visibleRecords } from '../../src/store/selectors.ts'
+import { comparisonOf } from '../../src/domain/compare.ts'
+import { facetCounts } from '../../src/domain/facet-counts.ts'
+import { recordsToChoose } from '../../src/store/facet-counts.ts'
+import { timelineMarks, visibleRecords } from '../../src/store/selectors.ts'
 import { dataset, event, flow } from '../support/atlas-builder.ts'
 import { memoryLoader, readyStore } from '../support/store-builder.ts'
 
@@ -62,6 +65,18 @@ describe('a query', () => {
     const store = await readyStore({ dataset: atlas, loader })
     await Promise.all([store.getState().loadFinder(), store.getState().loadFinder()])
     expect(loader.asked.filter((one) => one === 'finder')).toHaveLength(1)
+  })
+})
+
+describe('whoever asks what is on show heeds the answer', () => {
+  it('the counts of facets and the comparison of periods', async () => {
+    const store = await readyStore({ dataset: atlas, view: { q: 'bamako' } })
+    await store.getState().answerQuery()
+    const { dataset: whole, view, found } = store.getState()
+    expect(recordsToChoose.tier(store.getState()).map(({ id }) => id)).toEqual(['patrol'])
+    expect([...facetCounts(whole, view, 'kind', found)]).toEqual([['workshop', 1]])
+    expect(comparisonOf(whole, view, found).first.activities.map(({ id }) => id)).toEqual(['patrol'])
+    expect(timelineMarks(store.getState()).every(({ record }) => record === 'patrol')).toBe(true)
   })
 })
 

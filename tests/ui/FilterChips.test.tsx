@@ -29,6 +29,13 @@ const chips = () =>
 const chip = (text: string) => region().getByRole('button', { name: `Remove filter: ${text}` })
 
 describe('what is active', () => {
+  it('has the query first, which its chip takes away', async () => {
+    const { user, view } = await open({ view: { q: 'border control', funder: ['japan'] } })
+    expect(chips()).toEqual(['Search: border control', 'Funded by: Japan'])
+    await user.click(chip('Search: border control'))
+    expect(view()).toMatchObject({ q: null, funder: ['japan'] })
+  })
+
   it('stands in the closed panel too, a chip each, by name', async () => {
     await open({
       view: { country: ['MLI', 'NER'], funder: ['japan'], kind: ['workshop'], grade: [], tier: ['cited'] },

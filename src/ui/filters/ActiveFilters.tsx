@@ -11,7 +11,7 @@ const loadChips = async () => (await import('./FilterChips.tsx')).FilterChips
 export function ActiveFilters() {
   const { t } = useSpeech()
   const store = useAtlasStore()
-  const isFiltered = useAtlas(({ view }) => facetKeys.some((key) => view[key] !== null))
+  const isFiltered = useAtlas(({ view }) => view.q !== null || facetKeys.some((key) => view[key] !== null))
   const FilterChips = useWorded(loadChips)
   if (!isFiltered) return null
   const reset = () => {

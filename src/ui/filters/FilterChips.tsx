@@ -12,7 +12,7 @@ import { useNames } from './use-names.ts'
 /** One button an active filter, which takes it back. */
 export function FilterChips() {
   const speech = usePageSpeech()
-  const { p } = speech
+  const { p, t } = speech
   const store = useAtlasStore()
   const list = useRef<HTMLUListElement>(null)
   const dataset = useAtlas((state) => state.dataset)
@@ -21,19 +21,32 @@ export function FilterChips() {
   const asked = facetKeys.filter((key) => view[key] !== null)
   const isNamed = useNames(needsNames(asked), asked.includes('source'))
   const filters = useMemo(() => activeFilters(dataset, view), [dataset, view])
-  if (!isNamed || filters.length === 0) return null
+  const query = view.q === null ? null : t('labelled', { label: t('search'), text: view.q })
+  if (!isNamed || (filters.length === 0 && query === null)) return null
+  const clearQuery = () => {
+    store.getState().setQuery('')
+    focusOnFilters()
+  }
   const takeBack = (filter: ActiveFilter, index: number) => {
     store.getState().setFacet(filter.facet, withoutFilter(dataset, view, filter))
     // The next chip stands where this one stood; after the last, the one before it.
     requestAnimationFrame(() => {
       const left = [...(list.current?.querySelectorAll('button') ?? [])]
-      const next = left[index] ?? left.at(-1)
+      const next = left[view.q === null ? index : index + 1] ?? left.at(-1)
       if (next) next.focus()
       else focusOnFilters()
     })
   }
   return (
     <ul className="filter-chips" aria-label={p('activeFilters')} ref={list}>
+      {query !== null && (
+        <li>
+          <button type="button" aria-label={p('filterRemove', { filter: query })} onClick={clearQuery}>
+            <bdi>{query}</bdi>
+            <Close />
+          </button>
+        </li>
+      )}
       {filters.map((filter, index) => {
         const text = filterInWords(filter, speech, sources)
         return (

@@ -16,7 +16,7 @@ beforeAll(async () => {
   if (!ok) throw new Error(`data/ has ${issues.length} faults; tests/real-data.test.ts names them.`)
   atlas = ok
   finder = await createFinder(ok)
-})
+}, 60_000)
 
 const first = (query: string) => finder.records(query)[0]
 const suggested = (query: string, kind: string, language = 'en') =>
