@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 
 import type { Plugin, Rolldown } from 'vite'
+import { partsOf } from '../src/domain/dataset-parts.ts'
 import { homeFrame, worldFrame } from '../src/domain/frame.ts'
 import { type FirstWords, languages, type Words } from '../src/domain/model.ts'
 import { pictureSteps, worldSteps } from '../src/domain/zooms.ts'
 import { formatIssue } from '../src/i18n/issues.ts'
-import { mapCss } from '../src/map/palette.ts'
+import { mapCss } from '../src/map/palettes.ts'
 import { planeOf } from '../src/map/svg/plane.ts'
 import { zoomCss } from '../src/map/zoom-css.ts'
 import type { Compiled } from '../src/parse/compile.ts'
@@ -53,7 +54,7 @@ export function atlasData(root = process.cwd()): Plugin {
         for (const asset of publishedAssets(await data())) this.emitFile(asset)
         this.emitFile({ type: 'asset', fileName: recordsPage, source: plainRecords(await data()) })
         const page = bundle['index.html']
-        if (page?.type === 'asset') page.source = withPolicy(withWords(String(page.source), bundle))
+        if (page?.type === 'asset') page.source = withHead(withWords(String(page.source), bundle))
       },
     },
     transformIndexHtml: {
@@ -67,14 +68,16 @@ export function atlasData(root = process.cwd()): Plugin {
 }
 
 /**
- * The policy stands last in the head: Chromium's preload scanner stops at one, and our own files before it would
- * be asked for a round trip later. Everything that happens in the page comes after it.
+ * The style sheet is asked for before the first script, and `boot.js` puts the policy into the head before any other
+ * script runs. Chromium's preload scanner, when it meets a policy, holds back all that it has found: our own files
+ * would be asked for a round trip later.
  */
-function withPolicy(page: string): string {
-  return page.replace(
-    '</head>',
-    `  <meta http-equiv="Content-Security-Policy" content="${policy}">\n  </head>`,
-  )
+function withHead(page: string): string {
+  const sheet = /\s*<link rel="stylesheet"[^>]*>/.exec(page)?.[0]
+  if (!sheet) throw new Error('The built page has no style sheet to put first.')
+  return page
+    .replace(sheet, '')
+    .replace(/\s*<script src=".\/boot.js"/, (boot) => `${sheet}${boot} data-policy="${policy}"`)
 }
 
 /** Tells `boot.js` which files carry the words of each language, so that it can ask for them at once. */
@@ -111,8 +114,10 @@ function firstWords({ records, places, themes }: Words): FirstWords {
 function moduleOf(name: string, { dataset, words, evidence, quotes, texts, geometry }: Compiled): string {
   const [part, key = ''] = name.split('/')
   switch (part) {
-    case 'core':
-      return json(dataset)
+    case 'first':
+      return json(partsOf(dataset).first)
+    case 'rest':
+      return json(partsOf(dataset).rest)
     case 'words':
       return json(firstWords(words[key as keyof typeof words]))
     case 'details': {

@@ -1,6 +1,7 @@
 import { laneContents } from '../src/domain/density.ts'
 import { type Drawing, drawingOf } from '../src/domain/drawing.ts'
 import { type Language, languages } from '../src/domain/model.ts'
+import { pictureLabels } from '../src/domain/standing.ts'
 import { yearTicks } from '../src/domain/ticks.ts'
 import { timelineOf } from '../src/domain/timeline.ts'
 import { defaultView } from '../src/domain/view.ts'
@@ -11,9 +12,11 @@ import { en } from '../src/i18n/en.ts'
 import { fr } from '../src/i18n/fr.ts'
 import { pt } from '../src/i18n/pt.ts'
 import { pictureOf } from '../src/map/svg/picture.ts'
+import { planeOf } from '../src/map/svg/plane.ts'
 import { type Tag, tag, writeText } from '../src/map/svg/tag.ts'
 import { fadesOf, lanesOf } from '../src/map/svg/timeline.ts'
 import type { Compiled } from '../src/parse/compile.ts'
+import { groundInSight } from './first-ground.ts'
 import { lightened } from './first-picture.ts'
 import { recordsPage } from './records-page.ts'
 
@@ -33,17 +36,14 @@ export function firstPage(html: string, compiled: Compiled): string {
   const ticks = yearTicks(dataset.axis, 99)
   const picture = pictureOf(
     {
-      frame: dataset.frame,
+      plane: planeOf(dataset.frame),
       drawing: coarse(drawingOf(dataset, onShow(dataset, view))),
-      labels: dataset.labels,
       extentOf: (id) => dataset.places[id]?.extent ?? null,
       idPrefix: 'land-',
     },
-    geometry,
-    {
-      nameTags: (id) => languages.map((language) => inLanguage('tspan', language, nameOnMap(id, language))),
-      nameOf: null,
-    },
+    groundInSight(geometry),
+    pictureLabels(dataset.labels),
+    (id) => languages.map((language) => inLanguage('tspan', language, nameOnMap(id, language))),
   )
   const lanes = tag(
     'svg',

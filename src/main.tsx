@@ -1,11 +1,14 @@
 import 'virtual:atlas/map.css'
 import './ui/styles/index.css'
 import { createRoot } from 'react-dom/client'
-import { readView } from './domain/view.ts'
+import { isOfRest } from './domain/facets.ts'
+import { facetKeys, readView } from './domain/view.ts'
 import { followAddress, homeLanguage, settledView } from './services/address-bar.ts'
 import { dataset, loader, loadGeometry } from './services/dataset.ts'
+import { followSystemLook } from './services/system-look.ts'
 import { createAtlasStore } from './store/atlas-store.ts'
 import { App } from './ui/app/App.tsx'
+import { loadLaterParts } from './ui/app/Later.tsx'
 import { panelsAtStart } from './ui/app/use-page.ts'
 import { StoreContext } from './ui/parts/atlas-context.ts'
 
@@ -16,16 +19,24 @@ async function start(): Promise<void> {
   const view = readView(location.hash, home)
   const store = createAtlasStore({ dataset, loader, view, homeLanguage: home })
   await store.getState().speak(view.language)
-  // The words first, they are small; then the map, before React draws, so that its bytes do not wait for that.
-  const interactiveMap = loadInteractiveMap()
+  // The words first, they are small; then the map and what else follows the first paint, before React draws, so
+  // that their bytes do not wait for that.
+  const interactiveMap = { started: loadInteractiveMap(), loadGeometry }
+  // Who draws the map hears of a failure, but may come after it.
+  interactiveMap.started.catch(() => undefined)
+  const later = Promise.all([store.getState().complete(), loadLaterParts()])
+  // A view that asks for a country or a funder is shown when that can be answered, not as nothing before.
+  if (facetKeys.some((key) => view[key] !== null && isOfRest(key))) await later.catch(() => undefined)
   store.getState().setView(settledView(store, view))
   store.getState().setPanels(panelsAtStart())
   followAddress(store)
+  followSystemLook(store)
   createRoot(root).render(
     <StoreContext value={store}>
       <App picture={picture} interactiveMap={interactiveMap} />
     </StoreContext>,
   )
+  later.catch(() => store.getState().notify({ code: 'load-failed' }))
 }
 
 async function loadInteractiveMap() {

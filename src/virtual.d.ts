@@ -1,7 +1,11 @@
 /** What `scripts/atlas-data.ts` compiles out of `data/`. */
-declare module 'virtual:atlas/core' {
-  const dataset: import('./domain/model.ts').Dataset
-  export default dataset
+declare module 'virtual:atlas/first' {
+  const first: import('./domain/dataset-parts.ts').PackedDataset
+  export default first
+}
+declare module 'virtual:atlas/rest' {
+  const rest: import('./domain/dataset-parts.ts').DatasetRest
+  export default rest
 }
 declare module 'virtual:atlas/words/*' {
   const words: import('./domain/model.ts').FirstWords

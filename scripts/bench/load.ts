@@ -2,6 +2,7 @@ import type { BenchBrowser, Message } from './browser.ts'
 import { watchNetwork } from './network.ts'
 import { armStep, focusFrom, watchScript } from './page-scripts.ts'
 import type { Profile } from './profiles.ts'
+import { timeWorks, type WorkTimes } from './work.ts'
 
 /** What one cold load gave: milliseconds from the start of the navigation, and bytes as they came over the wire. */
 export interface Load {
@@ -9,6 +10,7 @@ export interface Load {
   readonly bytes: { readonly total: number; readonly beforeMapLibre: number; readonly fonts: number }
   /** Milliseconds from a key on the From slider until sentence and list are painted, and until the map is. */
   readonly steps: readonly Step[]
+  readonly works: WorkTimes
 }
 
 export interface Step {
@@ -60,7 +62,8 @@ export async function loadOnce(
     await network.quiet()
     const bytes = network.bytes(mapLibre)
     const steps = ours ? await stepFrom(send) : []
-    return { times, bytes, steps }
+    const works = ours ? await timeWorks(evaluator(send)) : {}
+    return { times, bytes, steps, works }
   } finally {
     leaveWorkers()
     network.stop()
@@ -111,9 +114,9 @@ function firstReport(browser: BenchBrowser, sessionId: string): Promise<Record<s
   })
 }
 
-/** Presses ArrowRight on "From" some times, each after the one before has been drawn. */
-async function stepFrom(send: (method: string, params?: object) => Promise<Message>): Promise<Step[]> {
-  const run = async (expression: string) => {
+/** Evaluates an expression in the page, and waits for what it promises. */
+function evaluator(send: (method: string, params?: object) => Promise<Message>) {
+  return async (expression: string): Promise<Message> => {
     const { result, exceptionDetails } = await send('Runtime.evaluate', {
       expression,
       awaitPromise: true,
@@ -122,6 +125,11 @@ async function stepFrom(send: (method: string, params?: object) => Promise<Messa
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
+}
+
+/** Presses ArrowRight on "From" some times, each after the one before has been drawn. */
+async function stepFrom(send: (method: string, params?: object) => Promise<Message>): Promise<Step[]> {
+  const run = evaluator(send)
   await run(focusFrom)
   const steps: Step[] = []
   for (let step = 0; step < stepsEach; step++) {

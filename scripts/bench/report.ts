@@ -1,5 +1,6 @@
 import type { Load } from './load.ts'
 import type { Profile } from './profiles.ts'
+import { works } from './work.ts'
 
 type Row = readonly [measure: string, app: string, bare: string, ratio: string, aim: string, verdict: string]
 
@@ -43,6 +44,10 @@ export function report(
     size('of it fonts', bytes(loads.app, 'fonts')),
     ['key to painted list', stepOf('list'), '', '', '50 ms', ''],
     ['key to drawn map', stepOf('map'), '', '', '', ''],
+    ...works.map(({ words, aim }): Row => {
+      const taken = median(loads.app.flatMap((load) => load.works[words] ?? []))
+      return [words, `${taken.toFixed(1)} ms`, '', '', ...against(taken, aim, `${aim} ms`)]
+    }),
   ])}\n`
 }
 

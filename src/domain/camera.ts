@@ -15,6 +15,11 @@ export interface PixelSize {
   readonly height: number
 }
 
+export interface Pixel {
+  readonly x: number
+  readonly y: number
+}
+
 /** The camera under which `frame` exactly fills `fit` (same proportions) on a map of `size`. */
 export function cameraFor(frame: Bounds, fit: PixelBox, size: PixelSize): Camera {
   const box = boxOf(frame)
@@ -26,15 +31,30 @@ export function cameraFor(frame: Bounds, fit: PixelBox, size: PixelSize): Camera
 }
 
 /** Where a position stands on a map of `size`, in pixels from its upper left. */
-export function pixelOf(
-  camera: Camera,
-  size: PixelSize,
-  position: Position,
-): { readonly x: number; readonly y: number } {
+export function pixelOf(camera: Camera, size: PixelSize, position: Position): Pixel {
   const scale = 512 * 2 ** camera.zoom
   const [cx, cy] = project([camera.longitude, camera.latitude])
   const [x, y] = project(position)
   return { x: size.width / 2 + (x - cx) * scale, y: size.height / 2 + (y - cy) * scale }
+}
+
+/** The camera at a zoom under which what stood at one pixel stands at another: fingers and pointers hold the map. */
+export function cameraHolding(
+  camera: Camera,
+  size: PixelSize,
+  from: Pixel,
+  to: Pixel = from,
+  zoom: number = camera.zoom,
+): Camera {
+  const [before, after] = [512 * 2 ** camera.zoom, 512 * 2 ** zoom]
+  const [cx, cy] = project([camera.longitude, camera.latitude])
+  const middle = (at: number, was: number, is: number, length: number) =>
+    at + (was - length / 2) / before - (is - length / 2) / after
+  const [longitude, latitude] = unproject([
+    middle(cx, from.x, to.x, size.width),
+    middle(cy, from.y, to.y, size.height),
+  ])
+  return { zoom, latitude, longitude }
 }
 
 /** The same zoom with the middle of `positions` brought to the middle of the free box. */

@@ -5,6 +5,7 @@ import { placesOf, placesOfFlow } from './drawing-places.ts'
 import { pinOf, postsOf } from './drawing-posts.ts'
 import { labelMetrics } from './labels.ts'
 import { type Layout, layoutOf } from './layout.ts'
+import type { Lens } from './lens.ts'
 import type { NumberedLine } from './line-numbers.ts'
 import { boundsContain } from './mercator.ts'
 import type { AtlasEvent, Bend, Dataset, EventKind, Family, Grade, Position } from './model.ts'
@@ -148,6 +149,8 @@ export interface Drawing {
 export interface Focus {
   readonly selected: string | null
   readonly hovered: string | null
+  /** Until a record is selected the records outside the lens step back. */
+  readonly lens?: Lens | undefined
 }
 
 export const noFocus: Focus = { selected: null, hovered: null }
@@ -164,7 +167,7 @@ export function drawingOf(
   const { lines, layout, pins } = standing(dataset, shown)
   const selected = events.find((event) => event.id === focus.selected) ?? null
   return {
-    countries: countriesOf(shown.activities, selected),
+    countries: countriesOf(shown.activities, selected, focus.lens),
     areas: areasOf(dataset, shown.flows, stateOf)
       .filter(({ goods, state }) => goods.length > 0 || !lines[0]?.fine || state === 'strong')
       .map((area) => ({ ...area, ...rowsOf(area, layout) })),
@@ -283,21 +286,36 @@ function onShowOnly(focus: Focus, shown: readonly { readonly id: string }[]): Fo
 
 export type StateOf = (records: readonly string[]) => MarkState
 
-export function stateFor({ selected, hovered }: Focus): StateOf {
+export function stateFor({ selected, hovered, lens }: Focus): StateOf {
   return (records) => {
     if (records.some((id) => id === selected || id === hovered)) return 'strong'
-    return selected === null ? 'plain' : 'dim'
+    if (selected !== null) return 'dim'
+    return !lens || records.some((id) => lens.records.has(id)) ? 'plain' : 'dim'
   }
 }
 
-function countriesOf(activities: readonly AtlasEvent[], selected: AtlasEvent | null): readonly CountryMark[] {
-  const ids = unique([...activities.flatMap((event) => event.countries), ...(selected?.countries ?? [])])
+/** Outlined are the countries of the selected event, or the States of the lens; theirs are the tints that stay. */
+function countriesOf(
+  activities: readonly AtlasEvent[],
+  selected: AtlasEvent | null,
+  lens?: Lens,
+): readonly CountryMark[] {
+  const chosen = selected?.countries ?? lens?.states ?? []
+  const beside = lens ? activities.filter(({ id }) => lens.records.has(id)) : []
+  const stays = new Set(selected ? chosen : [...chosen, ...beside.flatMap(({ countries }) => countries)])
+  const ids = unique([...activities.flatMap((event) => event.countries), ...chosen])
   return ids.map((id) => ({
     id,
     takesPart: activities.filter((event) => event.countries.includes(id)).length,
-    outlined: selected?.countries.includes(id) ?? false,
-    state: selected === null ? 'plain' : selected.countries.includes(id) ? 'strong' : 'dim',
+    outlined: chosen.includes(id),
+    state: stateOfCountry(id),
   }))
+
+  function stateOfCountry(id: string): MarkState {
+    if (selected === null && !lens) return 'plain'
+    if (!stays.has(id)) return 'dim'
+    return chosen.includes(id) ? 'strong' : 'plain'
+  }
 }
 
 function countsOf(dataset: Dataset, activities: readonly AtlasEvent[]): readonly CountMark[] {

@@ -1,5 +1,6 @@
+import { valuesIn } from './facets.ts'
 import type { AtlasRecord, Claim, Dataset, Evidence, RelationKind, TextRange } from './model.ts'
-import { themeNotStated, type View } from './view.ts'
+import { type FacetKey, facetKeys, type View } from './view.ts'
 
 /** References go one way in the data; this file answers the reverse. */
 export function recordById(dataset: Dataset, id: string | null): AtlasRecord | null {
@@ -104,14 +105,18 @@ export function runsOf(text: string, sourceId: string, evidence: Evidence): read
 export function unknownIds(
   dataset: Dataset,
   view: View,
-): readonly { readonly key: 'select' | 'theme' | 'hide'; readonly id: string }[] {
-  const known = [themeNotStated, ...dataset.themes.map((theme) => theme.id)]
-  const themes = (view.theme ?? []).filter((id) => !known.includes(id))
-  const hidden = view.hide.filter((id) => !recordById(dataset, id))
-  const record = view.select !== null && !recordById(dataset, view.select) ? [view.select] : []
+): readonly { readonly key: 'select' | 'hide' | FacetKey; readonly id: string }[] {
+  const isUnknown = view.select !== null && !recordById(dataset, view.select)
   return [
-    ...record.map((id) => ({ key: 'select' as const, id })),
-    ...themes.map((id) => ({ key: 'theme' as const, id })),
-    ...hidden.map((id) => ({ key: 'hide' as const, id })),
+    ...(isUnknown && view.select !== null ? [{ key: 'select' as const, id: view.select }] : []),
+    ...view.hide.filter((id) => !recordById(dataset, id)).map((id) => ({ key: 'hide' as const, id })),
+    ...facetKeys.flatMap((key) => unknownOf(dataset, key, view[key]).map((id) => ({ key, id }))),
   ]
+}
+
+/** Values are looked for only where some are chosen: most views choose none. */
+function unknownOf(dataset: Dataset, key: FacetKey, chosen: readonly string[] | null): readonly string[] {
+  if (chosen === null) return []
+  const known = new Set(valuesIn(dataset, key))
+  return chosen.filter((id) => !known.has(id))
 }

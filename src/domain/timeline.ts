@@ -1,3 +1,4 @@
+import type { Found } from './found.ts'
 import type { AtlasRecord, Dataset, Family, Span, Timing } from './model.ts'
 import { overlaps } from './time.ts'
 import type { View } from './view.ts'
@@ -35,9 +36,9 @@ export function timelineOf(dataset: Dataset, view: View): readonly TimelineMark[
 }
 
 /** The same marks for every window: a moving window needs no other places, only `inWindow`. */
-export function layOut(dataset: Dataset, view: View): readonly TimelineMark[] {
+export function layOut(dataset: Dataset, view: View, found: Found | null = null): readonly TimelineMark[] {
   const marks = [...dataset.events, ...dataset.flows]
-    .filter((record) => passesFilters(record, view))
+    .filter((record) => passesFilters(record, view, dataset, found))
     .flatMap((record) => markOf(dataset, record) ?? [])
     .sort((a, b) => a.from - b.from || b.to - a.to)
   return lanes.flatMap((lane) => inRows(marks.filter((mark) => mark.lane === lane)))

@@ -1,3 +1,4 @@
+import { unique } from './collections.ts'
 import {
   type Day,
   type EventKind,
@@ -6,15 +7,34 @@ import {
   grades,
   type Language,
   languages,
+  type Span,
   type Tier,
 } from './model.ts'
+import { queryOf } from './query.ts'
 import { formatIso, spanOfDate } from './time.ts'
 
-export const looks = ['light', 'projector'] as const
+/** Appearances: `auto` is light or dark, as the reader's system is; an address that names none has it. */
+export const looks = ['auto', 'light', 'dark', 'projector'] as const
 export type Look = (typeof looks)[number]
+/** The appearance in force. */
+export type ShownLook = Exclude<Look, 'auto'>
+
+export const lookInForce = (look: Look, systemLook: 'light' | 'dark'): ShownLook =>
+  look === 'auto' ? systemLook : look
 
 /** Pages beside the map, by the name that the address gives them. */
-export const pageNames = ['table', 'about', 'accessibility', 'country', 'actor', 'theme', 'source'] as const
+export const pageNames = [
+  'table',
+  'matrix',
+  'delegation',
+  'compare',
+  'about',
+  'accessibility',
+  'country',
+  'actor',
+  'theme',
+  'source',
+] as const
 export type PageName = (typeof pageNames)[number]
 
 /** An open page, and what it is about where it is about one thing: `country/MLI`. */
@@ -28,6 +48,25 @@ export const sourcings = ['text', 'cited'] as const
 export type Sourcing = (typeof sourcings)[number]
 
 export const sourcingOf = (tier: Tier): Sourcing => (tier === 'document' ? 'text' : 'cited')
+
+/** How closely a record says when and where: to the day and to a city or crossing, or less. */
+export const precisions = ['exact', 'broad'] as const
+export type Precision = (typeof precisions)[number]
+
+/** The filters by the name that the address gives them, in the order in which it writes them. */
+export const facetKeys = [
+  'theme',
+  'kind',
+  'grade',
+  'tier',
+  'country',
+  'organiser',
+  'funder',
+  'partner',
+  'source',
+  'precision',
+] as const
+export type FacetKey = (typeof facetKeys)[number]
 
 /**
  * "What I am looking at" as plain data: the address bar, a shared link and a test hold the same value.
@@ -47,6 +86,19 @@ export interface View {
   readonly kind: readonly EventKind[] | null
   readonly grade: readonly Grade[] | null
   readonly tier: readonly Sourcing[] | null
+  /** ISO 3166-1 alpha-3; then ids of actors and of sources. These five are never empty: null = not asked. */
+  readonly country: readonly string[] | null
+  readonly organiser: readonly string[] | null
+  readonly funder: readonly string[] | null
+  readonly partner: readonly string[] | null
+  readonly source: readonly string[] | null
+  readonly precision: readonly Precision[] | null
+  /** States (alpha-3) whose delegation is looked through: the rest of what is on show dims. Null = no lens. */
+  readonly lens: readonly string[] | null
+  /** The period that the window is compared with, first and last day, in order. Null = none chosen. */
+  readonly with: Span | null
+  /** The words that records on show must hold; null = none asked for. Fit to ask: see `queryOf`. */
+  readonly q: string | null
   /** Whether records without any date stay on show in a window narrower than all dates. */
   readonly undated: boolean
   /** Records that whoever made the view leaves out of it: the sentence of the screen counts them. */
@@ -72,7 +124,7 @@ export interface Camera {
 export function defaultView(language: Language): View {
   return {
     language,
-    look: 'light',
+    look: 'auto',
     from: null,
     to: null,
     select: null,
@@ -81,6 +133,15 @@ export function defaultView(language: Language): View {
     kind: null,
     grade: null,
     tier: null,
+    country: null,
+    organiser: null,
+    funder: null,
+    partner: null,
+    source: null,
+    precision: null,
+    lens: null,
+    with: null,
+    q: null,
     undated: false,
     hide: [],
     at: null,
@@ -101,7 +162,7 @@ export function readView(hash: string, language: Language): View {
   const inOrder = from === null || to === null || from <= to
   return {
     language: oneOf(languages, first('lang')) ?? language,
-    look: oneOf(looks, first('look')) ?? 'light',
+    look: oneOf(looks, first('look')) ?? 'auto',
     from: inOrder ? from : null,
     to: inOrder ? to : null,
     select: idOf(first('select')),
@@ -110,6 +171,15 @@ export function readView(hash: string, language: Language): View {
     kind: facetOf(eventKinds, first('kind')),
     grade: facetOf(grades, first('grade')),
     tier: facetOf(sourcings, first('tier')),
+    country: chosenOf(first('country')),
+    organiser: chosenOf(first('organiser')),
+    funder: chosenOf(first('funder')),
+    partner: chosenOf(first('partner')),
+    source: chosenOf(first('source')),
+    precision: facetOf(precisions, dropNone(first('precision'))),
+    lens: statesOf(first('lens')),
+    with: periodOf(first('with')),
+    q: queryOf(first('q') ?? '').text,
     undated: first('undated') === '1',
     hide: [...new Set(idsOf(first('hide')))],
     at: cameraOf(first('at')),
@@ -127,12 +197,15 @@ export function writeView(view: View, language: Language, shared = false): strin
   const add = (key: string, value: string | null) => value !== null && pairs.push([key, value])
   add('v', shared ? '1' : null)
   add('lang', shared || view.language !== language ? view.language : null)
-  add('look', view.look === 'light' ? null : view.look)
+  add('look', view.look === 'auto' ? null : view.look)
   add('from', view.from === null ? null : formatIso(view.from))
   add('to', view.to === null ? null : formatIso(view.to))
   add('select', view.select)
   add('claim', view.claim)
-  for (const key of ['theme', 'kind', 'grade', 'tier'] as const) add(key, listed(view[key]))
+  for (const key of facetKeys) add(key, listed(view[key]))
+  add('lens', view.lens && (view.lens.join(',') || null))
+  add('with', view.with && `${formatIso(view.with.start)}/${formatIso(view.with.end)}`)
+  add('q', view.q)
   add('undated', view.undated ? '1' : null)
   add('hide', view.hide.join(',') || null)
   add(
@@ -144,7 +217,13 @@ export function writeView(view: View, language: Language, shared = false): strin
   return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&')
 }
 
-const known = new Set([
+/** Whether an address asks for more words than a query holds. */
+export function asksTooMuch(hash: string): boolean {
+  const q = pairsOf(hash).find(([name]) => name === 'q')?.[1] ?? ''
+  return queryOf(q).isCut
+}
+
+const known: ReadonlySet<string> = new Set([
   'v',
   'lang',
   'look',
@@ -152,10 +231,10 @@ const known = new Set([
   'to',
   'select',
   'claim',
-  'theme',
-  'kind',
-  'grade',
-  'tier',
+  ...facetKeys,
+  'lens',
+  'with',
+  'q',
   'undated',
   'hide',
   'at',
@@ -193,13 +272,28 @@ function dayOf(value: string | null, end: 'start' | 'end'): Day | null {
   return value === null ? null : (spanOfDate(value)?.[end] ?? null)
 }
 
+/** `2015/2017`: from the first day of one date to the last of the other. */
+function periodOf(value: string | null): Span | null {
+  const [from = null, to = null, ...rest] = (value ?? '').split('/')
+  const [start, end] = [dayOf(from, 'start'), dayOf(to, 'end')]
+  return start !== null && end !== null && start <= end && rest.length === 0 ? { start, end } : null
+}
+
 const idOf = (value: string | null) => (value && /^[\w.-]{1,120}$/.test(value) ? value : null)
 
 function idsOf(value: string | null): readonly string[] | null {
   if (value === null) return null
   if (value === 'none') return []
-  const ids = value.split(',').filter((id) => idOf(id))
+  const ids = unique(value.split(',').filter((id) => idOf(id)))
   return ids.length > 0 ? ids : null
+}
+
+/** Of a filter in which nothing chosen is everything: it cannot be asked to show nothing. */
+const chosenOf = (value: string | null) => idsOf(dropNone(value))
+const dropNone = (value: string | null) => (value === 'none' ? null : value)
+function statesOf(value: string | null): readonly string[] | null {
+  const states = [...new Set((value ?? '').split(','))].filter((id) => /^[A-Z]{3}$/.test(id))
+  return states.length > 0 ? states : null
 }
 
 function facetOf<T extends string>(allowed: readonly T[], value: string | null): readonly T[] | null {

@@ -1,3 +1,5 @@
+import { passesFacet } from './facets.ts'
+import { type Found, isFound } from './found.ts'
 import {
   type AtlasEvent,
   type AtlasFlow,
@@ -8,7 +10,9 @@ import {
   type Span,
 } from './model.ts'
 import { overlaps } from './time.ts'
-import { type Sourcing, sourcingOf, themeNotStated, type View } from './view.ts'
+import { facetKeys, type Sourcing, sourcingOf, type View } from './view.ts'
+
+export { themesOf } from './facets.ts'
 
 /** The answer that map, timeline, list, counts and exports all ask for: law 2. */
 export interface OnShow {
@@ -22,10 +26,15 @@ export interface OnShow {
   readonly window: Span
 }
 
-/** What is on show for a view. A facet asks only of records that have it: kinds of events, grades of flows. */
-export function onShow(dataset: Dataset, view: View): OnShow {
+/**
+ * What is on show for a view. What each facet asks of whom, `facets.ts` says; `found` answers the view's query:
+ * without it nothing is held back for its words.
+ */
+export function onShow(dataset: Dataset, view: View, found: Found | null = null): OnShow {
   const window = windowOf(dataset, view)
-  const passing = [...dataset.events, ...dataset.flows].filter((record) => passesFilters(record, view))
+  const passing = [...dataset.events, ...dataset.flows].filter((record) =>
+    passesFilters(record, view, dataset, found),
+  )
   const keepsUndated = view.undated || isWhole(dataset, window)
   const shown = passing.filter((record) => {
     const span = spanOf(record)
@@ -62,19 +71,17 @@ export function isActivity(kind: EventKind): boolean {
   return !frameworkKinds.some((framework) => framework === kind)
 }
 
-/** Whether the filters let a record through, whatever the window. */
-export function passesFilters(record: AtlasRecord, view: View): boolean {
+/** Whether the filters, the query and the presenter let a record through, whatever the window. */
+export function passesFilters(
+  record: AtlasRecord,
+  view: View,
+  dataset: Dataset,
+  found: Found | null = null,
+): boolean {
   if (view.hide.includes(record.id)) return false
-  if (view.tier && !view.tier.includes(sourcingOf(record.tier))) return false
-  if (view.theme && !themesOf(record).some((theme) => view.theme?.includes(theme))) return false
-  if (record.record === 'flow') return !view.grade || view.grade.includes(record.grade)
-  return !view.kind || view.kind.includes(record.kind)
-}
-
-/** What the theme filter asks a record for. One that states no theme stays until that entry is unticked. */
-export function themesOf(record: AtlasRecord): readonly string[] {
-  if (record.record === 'flow') return [record.theme]
-  return record.themes.length > 0 ? record.themes : [themeNotStated]
+  return (
+    isFound(record, view, found) && facetKeys.every((key) => passesFacet(key, view[key], record, dataset))
+  )
 }
 
 /** How the events and flows that the status counts are sourced. */

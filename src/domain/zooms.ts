@@ -22,6 +22,10 @@ export interface ZoomRange {
 export const standsAt = ({ from, to }: ZoomRange, zoom: number): boolean =>
   from <= zoom && (to === null || zoom < to)
 
+/** The zoom by which marks regroup, when text is `scale` times as large as usual: larger marks need more room. */
+export const zoomOfMarks = (zoom: number, scale: number): number =>
+  Math.max(zoom - Math.log2(scale), mapSteps[0] ?? 0)
+
 export const everyZoom = (steps: readonly number[]): ZoomRange => ({ from: steps[0] ?? 0, to: null })
 
 /** What was found step by step as ranges: neighbouring steps with the same key are one. */

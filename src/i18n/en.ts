@@ -12,6 +12,13 @@ export const en = {
   skipToList: 'Skip to the list of events',
   skipToTimeline: 'Skip to the timeline',
 
+  search: 'Search',
+  searchClear: 'Clear the search',
+  searchLoading: 'Loading the search…',
+  listEmptySearch: 'No record in these dates with these filters holds “{query}”.',
+  listEmptySearchHelp: 'Try fewer or other words, in any of the four languages, or clear the search.',
+  noticeQueryCut: 'A search takes {count} characters: what came after them was left out.',
+
   introWhat:
     'Every pin, line and mark rests on a published source: choose one to read its sentence, or which page says it.',
   introNot:
@@ -51,7 +58,9 @@ export const en = {
 
   language: 'Language',
   appearance: 'Appearance',
+  lookAuto: 'System',
   lookLight: 'Light',
+  lookDark: 'Dark',
   lookProjector: 'Projector',
   menu: 'Menu',
   pagesButton: 'Views',
@@ -60,6 +69,13 @@ export const en = {
   recordsOf: 'All records: {name}',
   recordsOfSource: 'All records of this source',
   pageTable: 'Table',
+  pageMatrix: 'Cooperation matrix',
+  pageDelegation: 'Delegation lens',
+  pageCompare: 'Compare two periods',
+  lensOn: 'Seen through: {states}',
+  lensText: 'The rest of what is on show is dimmed; counts stay.',
+  lensOff: 'Take the lens off',
+  lensOutside: 'outside the lens',
   filtersButton: 'Legend and filters',
   /** Of a statement: on its line, in the list, on paper. */
   flowNumber: 'No. {number}',
@@ -67,6 +83,20 @@ export const en = {
   close: 'Close',
   expand: 'Enlarge',
   shrink: 'Reduce',
+
+  readerApart: 'Open in a window of its own',
+  readerBack: 'Back into the page',
+  readerEmpty: 'Choose a record on the map, on the timeline or in the list: its source opens here.',
+  noticeWindowBlocked:
+    'The browser did not let the atlas open a second window. Allow pop-up windows for this page and press the button again.',
+
+  play: 'Play',
+  pause: 'Pause',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  playBy: 'Play by',
+  playByEvent: 'Event by event',
+  playByMonth: 'Month by month',
 
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -81,7 +111,15 @@ export const en = {
   chip: '{place}: {count}',
   chipName: '{place} {count}, beyond the map’s edge: open the world overview',
   scale: '{km} km',
-  mapHelp: 'Map. Arrow keys move it, plus and minus zoom. The list of events says all that the map says.',
+  mapHelp:
+    'Map. Arrow keys move it, plus and minus zoom, Home shows the whole region. N goes to the next mark, Shift and N to the one before; Enter opens it, Escape leaves it. The list of events says all that the map says.',
+
+  panMap: 'Move the map',
+  panNorth: 'Move north',
+  panSouth: 'Move south',
+  panEast: 'Move east',
+  panWest: 'Move west',
+
   mapCredits: 'Outlines: Natural Earth, adapted',
   disclaimer:
     'The boundaries, names and designations on this map imply no opinion on the legal status of any country, territory, city or area, or on the delimitation of its frontiers. Dashed lines: undetermined. Dotted lines: other lines of separation.',
@@ -156,6 +194,12 @@ export const en = {
   showAll: 'Show all',
   showNone: 'Show none',
   resetFilters: 'Reset filters',
+
+  moreFilters: 'Filter by country, funder, source…',
+  facetPrecision: 'Precision',
+  precisionExact: 'Day and city exact',
+  precisionBroad: 'Less exact',
+  savedButton: 'Saved views',
 
   gradeEnds: 'Both ends named',
   gradeOneEnd: 'One end named',
@@ -284,6 +328,19 @@ export const en = {
   citeLong: 'Long',
   retrieved: 'retrieved {date}',
   copy: 'Copy',
+  claimSteps: 'Claims of this record',
+  previousClaim: 'Previous claim',
+  nextClaim: 'Next claim',
+  claimOf: 'Claim {index} of {count}',
+  pathSameProject: {
+    one: '{count} other record of the same project',
+    other: '{count} other records of the same project',
+  },
+  pathSameSource: {
+    one: '{count} other record on the same source',
+    other: '{count} other records on the same source',
+  },
+
   copied: 'Copied',
   copyLink: 'Copy link',
   openOriginal: 'Open the original at this sentence',
@@ -307,11 +364,12 @@ export const en = {
 
   noticeUnknownRecord:
     'The link names a record that this atlas does not hold: “{id}”. The rest of the view is shown. Choose another from the list.',
-  noticeUnknownTheme: 'The link names a theme that this atlas does not hold: “{id}”. It is left aside.',
+  noticeUnknownValue:
+    'The link filters by something that this atlas does not hold: “{filter}”. That filter is left aside.',
   noticeNoWebgl:
-    'This machine cannot draw the interactive map (WebGL 2 is missing). The still map stays: its pins and drawings can be chosen, and everything else works.',
+    'This machine cannot draw the map by its graphics (WebGL 2 is missing). A simpler drawing takes its place: it moves, zooms and answers in the same way.',
   noticeMapFailed:
-    'The interactive map could not start. The still map stays: its pins and drawings can be chosen. Reload the page to try again.',
+    'The interactive map could not start. A simpler drawing takes its place: it moves, zooms and answers in the same way. Reload the page to try again.',
   noticeLoadFailed:
     'A part of the atlas could not be loaded. Check the connection, then try again; nothing you did is lost.',
   noticeCopyFailed: 'The browser did not let the atlas copy. Select the text and copy it by hand.',

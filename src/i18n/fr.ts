@@ -9,6 +9,14 @@ export const fr: Messages = {
   skipToList: 'Aller à la liste des événements',
   skipToTimeline: 'Aller à la chronologie',
 
+  search: 'Rechercher',
+  searchClear: 'Effacer la recherche',
+  searchLoading: 'Chargement de la recherche…',
+  listEmptySearch: 'Aucun enregistrement, dans ces dates et avec ces filtres, ne contient « {query} ».',
+  listEmptySearchHelp:
+    'Essayez avec moins de mots ou d’autres mots, dans l’une des quatre langues, ou effacez la recherche.',
+  noticeQueryCut: 'Une recherche compte au plus {count} caractères : la suite n’a pas été prise en compte.',
+
   introWhat:
     'Chaque repère, trait ou marque repose sur une source publiée : choisissez-en un pour en lire la phrase, ou savoir quelle page le dit.',
   introNot:
@@ -58,7 +66,9 @@ export const fr: Messages = {
 
   language: 'Langue',
   appearance: 'Apparence',
+  lookAuto: 'Système',
   lookLight: 'Clair',
+  lookDark: 'Sombre',
   lookProjector: 'Projection',
   menu: 'Menu',
   pagesButton: 'Vues',
@@ -67,12 +77,34 @@ export const fr: Messages = {
   recordsOf: 'Toutes les fiches : {name}',
   recordsOfSource: 'Toutes les fiches de cette source',
   pageTable: 'Tableau',
+  pageMatrix: 'Matrice de coopération',
+  pageDelegation: 'Loupe des délégations',
+  pageCompare: 'Comparer deux périodes',
+  lensOn: 'Vu à travers : {states}',
+  lensText: 'Le reste de ce qui est affiché est estompé ; les nombres demeurent.',
+  lensOff: 'Retirer la loupe',
+  lensOutside: 'hors de la loupe',
   filtersButton: 'Légende et filtres',
   flowNumber: 'n° {number}',
   listButton: 'Liste',
   close: 'Fermer',
   expand: 'Agrandir',
   shrink: 'Réduire',
+
+  readerApart: 'Ouvrir dans une fenêtre séparée',
+  readerBack: 'Revenir dans la page',
+  readerEmpty:
+    'Choisissez une fiche sur la carte, dans la chronologie ou dans la liste : sa source s’ouvrira ici.',
+  noticeWindowBlocked:
+    'Le navigateur n’a pas laissé l’atlas ouvrir une seconde fenêtre. Autorisez les fenêtres contextuelles pour cette page, puis appuyez de nouveau sur le bouton.',
+
+  play: 'Lecture',
+  pause: 'Pause',
+  previousEvent: 'Événement précédent',
+  nextEvent: 'Événement suivant',
+  playBy: 'Défilement',
+  playByEvent: 'Événement par événement',
+  playByMonth: 'Mois par mois',
 
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
@@ -88,7 +120,14 @@ export const fr: Messages = {
   chipName: '{place} {count}, au-delà du bord de la carte : ouvrir la vue mondiale',
   scale: '{km} km',
   mapHelp:
-    'Carte. Les touches fléchées la déplacent, plus et moins changent le zoom. La liste des événements dit tout ce que dit la carte.',
+    'Carte. Les touches fléchées la déplacent, plus et moins changent le zoom, Origine montre toute la région. N va au repère suivant, Maj et N au précédent ; Entrée l’ouvre, Échap le quitte. La liste des événements dit tout ce que dit la carte.',
+
+  panMap: 'Déplacer la carte',
+  panNorth: 'Vers le nord',
+  panSouth: 'Vers le sud',
+  panEast: 'Vers l’est',
+  panWest: 'Vers l’ouest',
+
   mapCredits: 'Contours adaptés de Natural Earth',
   disclaimer:
     'Les frontières, les noms et les appellations figurant sur cette carte n’impliquent aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ni quant au tracé de leurs frontières. Tirets : frontières non déterminées. Pointillés : autres lignes de séparation.',
@@ -170,6 +209,12 @@ export const fr: Messages = {
   showAll: 'Tout afficher',
   showNone: 'Tout masquer',
   resetFilters: 'Réinitialiser les filtres',
+
+  moreFilters: 'Filtrer par pays, financement, source…',
+  facetPrecision: 'Précision',
+  precisionExact: 'Jour et ville exacts',
+  precisionBroad: 'Moins précis',
+  savedButton: 'Vues enregistrées',
 
   gradeEnds: 'Deux extrémités nommées',
   gradeOneEnd: 'Une extrémité nommée',
@@ -308,6 +353,21 @@ export const fr: Messages = {
   citeLong: 'Forme longue',
   retrieved: 'consulté le {date}',
   copy: 'Copier',
+  claimSteps: 'Passages de cette fiche',
+  previousClaim: 'Passage précédent',
+  nextClaim: 'Passage suivant',
+  claimOf: 'Passage {index} sur {count}',
+  pathSameProject: {
+    one: '{count} autre fiche du même projet',
+    many: '{count} d’autres fiches du même projet',
+    other: '{count} autres fiches du même projet',
+  },
+  pathSameSource: {
+    one: '{count} autre fiche de la même source',
+    many: '{count} d’autres fiches de la même source',
+    other: '{count} autres fiches de la même source',
+  },
+
   copied: 'Copié',
   copyLink: 'Copier le lien',
   openOriginal: 'Ouvrir l’original à cette phrase',
@@ -331,12 +391,12 @@ export const fr: Messages = {
 
   noticeUnknownRecord:
     'Le lien désigne une fiche que cet atlas ne contient pas : « {id} ». Le reste de la vue est affiché. Choisissez une autre fiche dans la liste.',
-  noticeUnknownTheme:
-    'Le lien désigne un thème que cet atlas ne contient pas : « {id} ». Il n’en est pas tenu compte.',
+  noticeUnknownValue:
+    'Le lien filtre selon une valeur que cet atlas ne contient pas : « {filter} ». Il n’est pas tenu compte de ce filtre.',
   noticeNoWebgl:
-    'Cet appareil ne peut pas dessiner la carte interactive (il lui manque WebGL 2). La carte fixe reste : ses repères et ses dessins peuvent être choisis, et tout le reste fonctionne.',
+    'Cet appareil ne peut pas dessiner la carte par son processeur graphique (il lui manque WebGL 2). Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon.',
   noticeMapFailed:
-    'La carte interactive n’a pas pu démarrer. La carte fixe reste : ses repères et ses dessins peuvent être choisis. Rechargez la page pour réessayer.',
+    'La carte interactive n’a pas pu démarrer. Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon. Rechargez la page pour réessayer.',
   noticeLoadFailed:
     'Une partie de l’atlas n’a pas pu être chargée. Vérifiez la connexion, puis réessayez ; rien de ce que vous avez fait n’est perdu.',
   noticeCopyFailed:

@@ -9,6 +9,14 @@ export const pt: Messages = {
   skipToList: 'Saltar para a lista de eventos',
   skipToTimeline: 'Saltar para a cronologia',
 
+  search: 'Pesquisar',
+  searchClear: 'Limpar a pesquisa',
+  searchLoading: 'A carregar a pesquisa…',
+  listEmptySearch: 'Nenhum registo nestas datas e com estes filtros contém «{query}».',
+  listEmptySearchHelp:
+    'Tente com menos palavras ou com outras, em qualquer das quatro línguas, ou limpe a pesquisa.',
+  noticeQueryCut: 'Uma pesquisa tem no máximo {count} caracteres: o que vinha depois ficou de fora.',
+
   introWhat:
     'Cada marcador, linha ou sinal assenta numa fonte publicada: escolha um para ler a frase, ou saber que página o diz.',
   introNot:
@@ -58,7 +66,9 @@ export const pt: Messages = {
 
   language: 'Língua',
   appearance: 'Aspeto',
+  lookAuto: 'Sistema',
   lookLight: 'Claro',
+  lookDark: 'Escuro',
   lookProjector: 'Projetor',
   menu: 'Menu',
   pagesButton: 'Vistas',
@@ -67,12 +77,33 @@ export const pt: Messages = {
   recordsOf: 'Todos os registos: {name}',
   recordsOfSource: 'Todos os registos desta fonte',
   pageTable: 'Tabela',
+  pageMatrix: 'Matriz de cooperação',
+  pageDelegation: 'Lente das delegações',
+  pageCompare: 'Comparar dois períodos',
+  lensOn: 'Visto através de: {states}',
+  lensText: 'O resto do que está visível fica esbatido; as contagens mantêm-se.',
+  lensOff: 'Retirar a lente',
+  lensOutside: 'fora da lente',
   filtersButton: 'Legenda e filtros',
   flowNumber: 'n.º {number}',
   listButton: 'Lista',
   close: 'Fechar',
   expand: 'Ampliar',
   shrink: 'Reduzir',
+
+  readerApart: 'Abrir numa janela própria',
+  readerBack: 'Voltar à página',
+  readerEmpty: 'Escolha um registo no mapa, na cronologia ou na lista: a sua fonte abre-se aqui.',
+  noticeWindowBlocked:
+    'O navegador não deixou o atlas abrir uma segunda janela. Permita janelas pop-up para esta página e prima o botão de novo.',
+
+  play: 'Reproduzir',
+  pause: 'Pausar',
+  previousEvent: 'Evento anterior',
+  nextEvent: 'Evento seguinte',
+  playBy: 'Modo de reprodução',
+  playByEvent: 'Evento a evento',
+  playByMonth: 'Mês a mês',
 
   zoomIn: 'Aproximar',
   zoomOut: 'Afastar',
@@ -89,7 +120,14 @@ export const pt: Messages = {
   chipName: '{place} {count}, para lá da margem do mapa: abrir a vista mundial',
   scale: '{km} km',
   mapHelp:
-    'Mapa. As teclas de seta deslocam-no, mais e menos aproximam e afastam. A lista de eventos diz tudo o que o mapa diz.',
+    'Mapa. As teclas de seta deslocam-no, mais e menos aproximam e afastam, Home mostra toda a região. N vai para a marca seguinte, Shift e N para a anterior; Enter abre-a, Escape deixa-a. A lista de eventos diz tudo o que o mapa diz.',
+
+  panMap: 'Deslocar o mapa',
+  panNorth: 'Para norte',
+  panSouth: 'Para sul',
+  panEast: 'Para leste',
+  panWest: 'Para oeste',
+
   mapCredits: 'Contornos: Natural Earth, adaptados',
   disclaimer:
     'As fronteiras, os nomes e as designações que figuram neste mapa não implicam qualquer opinião sobre o estatuto jurídico de qualquer país, território, cidade ou zona, nem sobre a delimitação das suas fronteiras. Linhas tracejadas: fronteiras não determinadas. Linhas pontilhadas: outras linhas de separação.',
@@ -174,6 +212,12 @@ export const pt: Messages = {
   showAll: 'Mostrar tudo',
   showNone: 'Ocultar tudo',
   resetFilters: 'Repor filtros',
+
+  moreFilters: 'Filtrar por país, financiamento, fonte…',
+  facetPrecision: 'Precisão',
+  precisionExact: 'Dia e cidade exatos',
+  precisionBroad: 'Menos preciso',
+  savedButton: 'Vistas guardadas',
 
   gradeEnds: 'Ambos os extremos nomeados',
   gradeOneEnd: 'Um extremo nomeado',
@@ -311,6 +355,21 @@ export const pt: Messages = {
   citeLong: 'Longa',
   retrieved: 'consultado em {date}',
   copy: 'Copiar',
+  claimSteps: 'Passagens deste registo',
+  previousClaim: 'Passagem anterior',
+  nextClaim: 'Passagem seguinte',
+  claimOf: 'Passagem {index} de {count}',
+  pathSameProject: {
+    one: '{count} outro registo do mesmo projeto',
+    many: '{count} de outros registos do mesmo projeto',
+    other: '{count} outros registos do mesmo projeto',
+  },
+  pathSameSource: {
+    one: '{count} outro registo da mesma fonte',
+    many: '{count} de outros registos da mesma fonte',
+    other: '{count} outros registos da mesma fonte',
+  },
+
   copied: 'Copiado',
   copyLink: 'Copiar ligação',
   openOriginal: 'Abrir o original nesta frase',
@@ -334,11 +393,12 @@ export const pt: Messages = {
 
   noticeUnknownRecord:
     'A ligação indica um registo que não consta deste atlas: «{id}». O resto da vista é apresentado. Escolha outro registo na lista.',
-  noticeUnknownTheme: 'A ligação indica um tema que não consta deste atlas: «{id}». Não é tido em conta.',
+  noticeUnknownValue:
+    'A ligação filtra por um valor que não consta deste atlas: «{filter}». Esse filtro não é tido em conta.',
   noticeNoWebgl:
-    'Este dispositivo não consegue desenhar o mapa interativo (falta o WebGL 2). O mapa estático mantém-se: pode escolher os seus marcadores e desenhos, e tudo o resto funciona.',
+    'Este dispositivo não consegue desenhar o mapa com o seu processador gráfico (falta o WebGL 2). Um desenho mais simples toma o seu lugar: desloca-se, aproxima-se e responde da mesma forma.',
   noticeMapFailed:
-    'Não foi possível iniciar o mapa interativo. O mapa estático mantém-se: pode escolher os seus marcadores e desenhos. Recarregue a página para tentar de novo.',
+    'Não foi possível iniciar o mapa interativo. Um desenho mais simples toma o seu lugar: desloca-se, aproxima-se e responde da mesma forma. Recarregue a página para tentar de novo.',
   noticeLoadFailed:
     'Não foi possível carregar uma parte do atlas. Verifique a ligação à rede e tente de novo; nada do que fez se perdeu.',
   noticeCopyFailed: 'O navegador não deixou o atlas copiar. Selecione o texto e copie-o manualmente.',

@@ -1,7 +1,8 @@
 import type { Language, Span } from '../domain/model.ts'
 import { civilOf, dayOf, spanOfDate } from '../domain/time.ts'
 import type { OnShow } from '../domain/visible.ts'
-import { formatDay, formatYears } from './dates.ts'
+import { formatDay } from './dates.ts'
+import { statusSentence } from './status-sentence.ts'
 import { listCommas, type Translate } from './translator.ts'
 
 /** A filter by its name, and the names of what it lets through; with what it keeps out where that is shorter. */
@@ -18,18 +19,11 @@ export interface ScreenFacts {
   /** Whether records without a date stay in a narrower window. */
   readonly keepsUndated: boolean
   readonly filters: readonly NamedFilter[]
+  /** The States through whose delegations the screen is looked at. */
+  readonly lens: readonly string[]
   /** How many records the presenter hides. */
   readonly hidden: number
   readonly release: { readonly version: string; readonly date: string }
-}
-
-/** "42 events and 11 flows, 2015 to 2024": the status, with which the whole sentence begins. */
-export function statusSentence({ activities, flows, window }: OnShow, t: Translate): string {
-  return t('statusSentence', {
-    events: t('eventCount', { count: activities.length }),
-    flows: t('flowCount', { count: flows.length }),
-    years: formatYears(window.start, window.end, t),
-  })
 }
 
 /**
@@ -47,7 +41,7 @@ export function screenSentence(facts: ScreenFacts, language: Language, t: Transl
 
 /** What the sentence says beyond the status: the exact days, frameworks, filters, the undated, the hidden. */
 export function screenParts(facts: ScreenFacts, language: Language, t: Translate): readonly string[] {
-  const { shown, isWhole, keepsUndated, filters, hidden } = facts
+  const { shown, isWhole, keepsUndated, filters, lens, hidden } = facts
   const { window, frameworks, undated } = shown
   const { start: from, end: to } = window
   const days = { from: formatDay(from, language), to: formatDay(to, language) }
@@ -60,6 +54,7 @@ export function screenParts(facts: ScreenFacts, language: Language, t: Translate
     ...(isWhole || undated.length === 0
       ? []
       : [t(keepsUndated ? 'screenUndated' : 'screenNotUndated', { count: undated.length })]),
+    ...(lens.length > 0 ? [t('lensOn', { states: lens.join(listCommas[language]) })] : []),
     ...(hidden > 0 ? [t('screenHidden', { count: hidden })] : []),
   ]
 }

@@ -55,7 +55,9 @@ export function createTranslator<English>(
     return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
       if (value === undefined) return whole
-      return typeof value === 'number' ? numbers().format(value) : value
+      if (typeof value !== 'number') return value
+      // In all four languages a small count is its Latin digits; `Intl` is slow to make for that.
+      return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value)
     })
   }
 }

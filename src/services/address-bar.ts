@@ -1,7 +1,8 @@
+import { isOfRest } from '../domain/facets.ts'
 import { unknownIds } from '../domain/links.ts'
 import type { Language } from '../domain/model.ts'
 import { languages } from '../domain/model.ts'
-import { readView, type View, writeView } from '../domain/view.ts'
+import { asksTooMuch, type FacetKey, facetKeys, readView, type View, writeView } from '../domain/view.ts'
 import type { AtlasStore } from '../store/atlas-store.ts'
 
 /** What an address without `lang` means: the first of the browser's languages that the atlas speaks. */
@@ -55,21 +56,30 @@ export function followAddress(store: AtlasStore): () => void {
 
 /** Takes ids that the data does not hold out of a view and says so; the rest of the view stands. */
 export function settledView(store: AtlasStore, view: View): View {
-  const { dataset, notify } = store.getState()
-  const unknown = unknownIds(dataset, view)
-  for (const { key, id } of unknown.filter((one) => one.key !== 'hide'))
-    notify({ code: key === 'select' ? 'unknown-record' : 'unknown-theme', id })
+  const { dataset, isWhole, notify } = store.getState()
+  if (asksTooMuch(location.hash)) notify({ code: 'query-cut' })
+  // What records are chosen by in a later part of the dataset cannot be known to be missing before that is there.
+  const isKnowable = (key: 'select' | 'hide' | FacetKey) =>
+    key === 'select' || key === 'hide' || isWhole || !isOfRest(key)
+  const unknown = unknownIds(dataset, view).filter(({ key }) => isKnowable(key))
+  for (const { key, id } of unknown) {
+    if (key === 'select') notify({ code: 'unknown-record', id })
+    else if (key !== 'hide') notify({ code: 'unknown-value', facet: key, id })
+  }
   const strangers = unknown.filter(({ key }) => key === 'hide').map(({ id }) => id)
   if (strangers.length > 0) notify({ code: 'unknown-record', id: strangers.join(', ') })
   const gone = (key: string, id: string) => unknown.some((one) => one.key === key && one.id === id)
-  const theme = view.theme?.filter((id) => !gone('theme', id)) ?? null
   const isGone = view.select !== null && gone('select', view.select)
+  const settled = facetKeys.map((key) => {
+    const known = view[key]?.filter((id) => !gone(key, id)) ?? null
+    return [key, known?.length === 0 && view[key]?.length !== 0 ? null : known] as const
+  })
   return {
     ...view,
+    ...(Object.fromEntries(settled) as Pick<View, FacetKey>),
     select: isGone ? null : view.select,
     claim: isGone ? null : view.claim,
     hide: view.hide.filter((id) => !gone('hide', id)),
-    theme: view.theme && theme?.length === 0 && view.theme.length > 0 ? null : theme,
   }
 }
 
@@ -90,7 +100,7 @@ export function reloadAt(view: View, home: Language): void {
 
 /** Whether Back should return to what was before. Moving the map, or a window by steps, is one long step. */
 function isStep(before: View, after: View): boolean {
-  const keys = ['language', 'look', 'select', 'theme', 'kind', 'grade', 'tier', 'undated', 'hide'] as const
+  const keys = ['language', 'look', 'select', 'undated', 'hide', 'q', 'lens', ...facetKeys] as const
   if (keys.some((key) => String(before[key]) !== String(after[key]))) return true
   if (pageKey(before) !== pageKey(after)) return true
   const wasWhole = before.from === null && before.to === null

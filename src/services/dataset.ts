@@ -1,11 +1,21 @@
-import core from 'virtual:atlas/core'
+import first from 'virtual:atlas/first'
 import texts from 'virtual:atlas/texts'
-import type { Dataset, Details, FirstWords, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import { firstDataset } from '../domain/dataset-parts.ts'
+import {
+  type Dataset,
+  type Details,
+  type FirstWords,
+  type Language,
+  languages,
+  type QuoteTranslations,
+  type Words,
+} from '../domain/model.ts'
+import type { SearchMaterial } from '../domain/search/documents.ts'
 import { loadMessages } from '../i18n/catalogue.ts'
 import type { Loader } from '../store/library.ts'
 
-/** The first load of the data; the rest comes when it is used. */
-export const dataset: Dataset = core
+/** The first part of the dataset; the rest follows the first paint. */
+export const dataset: Dataset = firstDataset(first)
 
 const words: Readonly<Record<Language, () => Promise<{ readonly default: FirstWords }>>> = {
   en: () => import('virtual:atlas/words/en'),
@@ -30,6 +40,7 @@ const quotes: Readonly<Record<Language, () => Promise<{ readonly default: QuoteT
 
 /** A language's words come with the app's own messages in it, so that no screen is half translated. */
 export const loader: Loader = {
+  rest: async () => (await import('virtual:atlas/rest')).default,
   words: async (language) => {
     const [loaded] = await Promise.all([words[language](), loadMessages(language)])
     return wordsFrom(loaded.default)
@@ -42,6 +53,27 @@ export const loader: Loader = {
     if (!load) throw new Error(`No text is shipped for the source “${source}”.`)
     return (await load()).default
   },
+  finder: async (of) => {
+    const [{ createFinder }, material] = await Promise.all([import('./search/finder.ts'), searched()])
+    return createFinder({ dataset: of, ...material })
+  },
+}
+
+/** All four languages and all texts, as the reader loads them too: what it has is not fetched again. */
+async function searched(): Promise<Omit<SearchMaterial, 'dataset'>> {
+  const [evidence, all, ...spoken] = await Promise.all([
+    loader.evidence(),
+    Promise.all(Object.keys(texts).map(async (id) => [id, await loader.text(id)] as const)),
+    ...languages.map(async (language) => {
+      const [{ default: first }, rest] = await Promise.all([words[language](), loader.details(language)])
+      return [language, { ...wordsFrom(first), ...rest }] as const
+    }),
+  ])
+  return {
+    evidence,
+    texts: Object.fromEntries(all),
+    words: Object.fromEntries(spoken) as Record<Language, Words>,
+  }
 }
 
 /** Names and titles until the reader's own words come. */

@@ -1,19 +1,27 @@
 import type { StateCreator } from 'zustand/vanilla'
 import { unique } from '../domain/collections.ts'
-import type { Details, Evidence, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import { type DatasetRest, wholeDataset } from '../domain/dataset-parts.ts'
+import type { Dataset, Details, Evidence, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import type { Finder } from '../domain/search/finder.ts'
 import type { AtlasState } from './atlas-store.ts'
 
 /** Where the parts of the dataset that load apart come from; main hands in the real one, tests their own. */
 export interface Loader {
+  /** Null where the dataset is whole from the start. */
+  readonly rest: (() => Promise<DatasetRest>) | null
   readonly words: (language: Language) => Promise<Words>
   readonly details: (language: Language) => Promise<Details>
   readonly evidence: () => Promise<Evidence>
   readonly quotes: (language: Language) => Promise<QuoteTranslations>
   readonly text: (source: string) => Promise<string>
+  /** What answers queries: every language and every text. */
+  readonly finder: (dataset: Dataset) => Promise<Finder>
 }
 
 /** What has been loaded so far. */
 export interface LibrarySlice {
+  /** Whether the dataset is there with all its parts: before that only header and timeline have what they need. */
+  readonly isWhole: boolean
   /** Titles and names; with what the reader says once it has been opened in that language. */
   readonly words: Partial<Readonly<Record<Language, Words>>>
   readonly detailed: readonly Language[]
@@ -22,6 +30,10 @@ export interface LibrarySlice {
   readonly texts: Readonly<Record<string, string>>
   /** Loads a language's words and then switches to it, so that no screen is half translated. */
   readonly speak: (language: Language) => Promise<void>
+  /** Loads the part of the dataset that follows the first paint. */
+  readonly complete: () => Promise<void>
+  /** Loads the names of actors in the language on show, and of sources where they are asked for. */
+  readonly openNames: (ofSources: boolean) => Promise<void>
   /** Loads what the reader needs for these sources. */
   readonly openSources: (sources: readonly string[]) => Promise<void>
 }
@@ -29,6 +41,7 @@ export interface LibrarySlice {
 export const createLibrary =
   (loader: Loader): StateCreator<AtlasState, [], [], LibrarySlice> =>
   (set, get) => ({
+    isWhole: loader.rest === null,
     words: {},
     detailed: [],
     evidence: null,
@@ -40,6 +53,22 @@ export const createLibrary =
         set((state) => ({ words: { ...state.words, [language]: words } }))
       }
       set((state) => ({ view: { ...state.view, language } }))
+    },
+    complete: async () => {
+      if (get().isWhole || !loader.rest) return
+      const rest = await loader.rest()
+      set((state) => (state.isWhole ? state : { isWhole: true, dataset: wholeDataset(state.dataset, rest) }))
+    },
+    openNames: async (ofSources) => {
+      const { language } = get().view
+      const [details, evidence] = await Promise.all([
+        get().detailed.includes(language) ? null : loader.details(language),
+        get().evidence ?? (ofSources ? loader.evidence() : null),
+      ])
+      set((state) => ({
+        ...(details && withDetails(state, language, details)),
+        evidence: evidence ?? state.evidence,
+      }))
     },
     openSources: async (sources) => {
       const { language } = get().view

@@ -1,11 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla'
-
-import type { Day } from '../domain/model.ts'
-import type { Camera, Look, Page, View } from '../domain/view.ts'
+import { facets } from '../domain/facets.ts'
+import type { Day, Span } from '../domain/model.ts'
+import { type Camera, type FacetKey, facetKeys, type Look, type Page, type View } from '../domain/view.ts'
 import { windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
-
-export type Facet = 'theme' | 'kind' | 'grade' | 'tier'
 
 /** The view: law 3. Every action leaves a whole, valid view behind. */
 export interface LookingSlice {
@@ -21,11 +19,17 @@ export interface LookingSlice {
   /** A thumb that meets the other one stops there. */
   readonly setFrom: (day: Day) => void
   readonly setTo: (day: Day) => void
+  readonly setWindow: (window: Span) => void
   /** Moves both ends by whole days; the window keeps its length and stays on the axis. */
   readonly shiftWindow: (days: number) => void
   readonly showAllDates: () => void
-  readonly setFacet: (facet: Facet, values: readonly string[] | null) => void
+  /** Nothing chosen of many is no filter; nothing ticked of the legend shows nothing. */
+  readonly setFacet: (facet: FacetKey, values: readonly string[] | null) => void
   readonly resetFilters: () => void
+  /** Looks through the delegations of these States; none is no lens. */
+  readonly setLens: (states: readonly string[]) => void
+  /** Chooses the period that the window is compared with. */
+  readonly compareWith: (period: Span | null) => void
   readonly setUndated: (shown: boolean) => void
   /** Leaves a record out of the view, or takes it in again. */
   readonly setHidden: (record: string, isHidden: boolean) => void
@@ -35,6 +39,8 @@ export interface LookingSlice {
   readonly hold: (held: boolean) => void
   readonly hover: (record: string | null) => void
 }
+
+const noFilters: Partial<View> = Object.fromEntries(facetKeys.map((key) => [key, null]))
 
 export const createLooking =
   (initial: View): StateCreator<AtlasState, [], [], LookingSlice> =>
@@ -57,6 +63,7 @@ export const createLooking =
           selections: selections + 1,
         })),
       setLook: (look) => change({ look }),
+      setWindow: ({ start, end }) => setWindow(start, end),
       setFrom: (day) => setWindow(Math.min(day, span().end), span().end),
       setTo: (day) => setWindow(span().start, Math.max(day, span().start)),
       shiftWindow: (days) => {
@@ -66,8 +73,13 @@ export const createLooking =
         setWindow(start + step, end + step)
       },
       showAllDates: () => change({ from: null, to: null }),
-      setFacet: (facet, values) => change({ [facet]: values }),
-      resetFilters: () => change({ theme: null, kind: null, grade: null, tier: null }),
+      setFacet: (facet, values) => {
+        const isNone = values?.length === 0 && facets[facet].manner === 'choice'
+        change({ [facet]: isNone ? null : values })
+      },
+      resetFilters: () => change({ ...noFilters, q: null }),
+      setLens: (states) => change({ lens: states.length > 0 ? states : null }),
+      compareWith: (period) => change({ with: period }),
       setUndated: (undated) => change({ undated }),
       setHidden: (record, isHidden) => {
         const others = get().view.hide.filter((id) => id !== record)

@@ -1,51 +1,39 @@
 import { type LaneContent, laneContents } from '../domain/density.ts'
-import { type Drawing, drawingOf } from '../domain/drawing.ts'
+import { type Lens, lensOf } from '../domain/lens.ts'
 import { recordById } from '../domain/links.ts'
 import type { AtlasRecord, Words } from '../domain/model.ts'
 import { inWindow, layOut, type TimelineMark } from '../domain/timeline.ts'
+import { facetKeys, lookInForce, type ShownLook } from '../domain/view.ts'
 import { type OnShow, onShow, windowOf } from '../domain/visible.ts'
 import type { AtlasState } from './atlas-store.ts'
+import { remembered } from './remembered.ts'
 
-/** Remembers its last answer while what `keyOf` lists stays the same: selectors must not make new arrays. */
-function remembered<T>(keyOf: (state: AtlasState) => readonly unknown[], answer: (state: AtlasState) => T) {
-  let last: { readonly key: readonly unknown[]; readonly value: T } | null = null
-  return (state: AtlasState): T => {
-    const key = keyOf(state)
-    if (last?.key.every((part, index) => Object.is(part, key[index]))) return last.value
-    last = { key, value: answer(state) }
-    return last.value
-  }
+/** What filters and query ask, whatever the window. */
+const asked = ({ dataset, view, found }: AtlasState) => [
+  dataset,
+  view.hide,
+  view.q,
+  found,
+  ...facetKeys.map((key) => view[key]),
+]
+/** What decides what is on show. */
+export const filters = (state: AtlasState): readonly unknown[] => {
+  const { from, to, undated } = state.view
+  return [...asked(state), from, to, undated]
 }
 
-const filters = ({ dataset, view }: AtlasState) => [
-  dataset,
-  view.from,
-  view.to,
-  view.theme,
-  view.kind,
-  view.grade,
-  view.tier,
-  view.undated,
-  view.hide,
-]
-
-export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view }) =>
-  onShow(dataset, view),
+export const visibleRecords: (state: AtlasState) => OnShow = remembered(filters, ({ dataset, view, found }) =>
+  onShow(dataset, view, found),
 )
 
-export const drawingOnShow: (state: AtlasState) => Drawing = remembered(
-  (state) => [visibleRecords(state), state.view.select, state.hovered, state.showsCounts],
-  (state) => {
-    const focus = { selected: state.view.select, hovered: state.hovered }
-    return drawingOf(state.dataset, visibleRecords(state), focus, state.showsCounts)
-  },
+/** The lens through which what is on show is looked at; null: none, or of no State that the data knows. */
+export const lensOnShow: (state: AtlasState) => Lens | null = remembered(
+  (state) => [visibleRecords(state), state.view.lens],
+  (state) => lensOf(state.dataset, visibleRecords(state), state.view.lens),
 )
 
 /** A moving window asks for no other places on the line of time. */
-const marksLaidOut = remembered(
-  ({ dataset, view }) => [dataset, view.theme, view.kind, view.grade, view.tier, view.hide],
-  ({ dataset, view }) => layOut(dataset, view),
-)
+const marksLaidOut = remembered(asked, ({ dataset, view, found }) => layOut(dataset, view, found))
 
 export const timelineMarks: (state: AtlasState) => readonly TimelineMark[] = remembered(
   (state) => [marksLaidOut(state), state.view.from, state.view.to],
@@ -59,6 +47,11 @@ export const lanesOnShow: (state: AtlasState) => readonly LaneContent[] = rememb
 
 export const selectedRecord = ({ dataset, view }: AtlasState): AtlasRecord | null =>
   recordById(dataset, view.select)
+
+/** Whether the reader takes room in the page. */
+export const isReadingInPage = ({ view, isReaderApart }: AtlasState) => view.select !== null && !isReaderApart
+
+export const shownLook = ({ view, systemLook }: AtlasState): ShownLook => lookInForce(view.look, systemLook)
 
 /** The words of the language on show. `speak` loads them before it switches, so they are there. */
 export function wordsOnShow({ words, view }: AtlasState): Words {

@@ -17,8 +17,10 @@ const messages = { en, ar }
 
 describe.each([
   { lang: 'en', look: 'light' },
+  { lang: 'en', look: 'dark' },
   { lang: 'en', look: 'projector' },
   { lang: 'ar', look: 'light' },
+  { lang: 'ar', look: 'dark' },
   { lang: 'ar', look: 'projector' },
 ] as const)('axe finds nothing: $lang, $look', ({ lang, look }) => {
   const base = `lang=${lang}&look=${look}`
@@ -68,6 +70,10 @@ describe.each([
     'world overview': async (page) => {
       await page.getByRole('button', { name: t.worldButton, exact: true }).click()
       await page.locator('.world-picture svg').first().waitFor()
+    },
+    'a page beside the map': async (page) => {
+      await goTo(page, `${base}&page=about`)
+      await page.locator('.page-body').waitFor()
     },
     notice: async (page) => {
       await goTo(page, `${base}&select=no-such-record`)

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { lineOf } from '../../src/domain/bend.ts'
-import { pinsExpected, pinsOfPicture } from './support/agreement.ts'
+import { pinsExpected, pinsOfSheet } from './support/agreement.ts'
 import { idsOf, recordOf, shownBy, titleOf } from './support/atlas-data.ts'
 import { type AtlasOptions, goTo, openAtlas, waitForApp, waitForRoot } from './support/atlas-page.ts'
+import { goToMark } from './support/map-keys.ts'
 import { mapPlaces } from './support/map-place.ts'
 
 /** The records that rest on a text are few: most of their marks stand by themselves. */
@@ -60,7 +61,7 @@ describe.each(failures)('$name', ({ says, options, ownNoise }) => {
       .getByRole('region', { name: 'Source', exact: true })
       .getByRole('heading', { name: titleOf(id), exact: true })
 
-  test('leaves the still map, whose marks can be chosen by mouse and keys, and says so', async () => {
+  test('has a map whose marks can be chosen by mouse and keys, and says so', async () => {
     const { page, expectQuiet } = await openAtlas({ ...options, hash: few })
     await waitForRoot(page, 'data-map', 'fallback')
     const alert = page.getByRole('region', { name: 'Notices', exact: true }).getByRole('alert')
@@ -74,10 +75,8 @@ describe.each(failures)('$name', ({ says, options, ownNoise }) => {
 
     await goTo(page, few)
     await reader(page, 'workshops-chad-mali-mauritania').waitFor({ state: 'detached' })
-    const pin = map.locator('[data-pin="bamako"]')
-    expect(await pin.getAttribute('role')).toBe('button')
-    expect(await pin.getAttribute('aria-label')).toContain(titleOf('bamako-2017-08'))
-    await pin.focus()
+    await map.getByRole('application', { name: 'Map', exact: true }).focus()
+    await goToMark(page, /^Bamako: 2 records/)
     await page.keyboard.press('Enter')
     const list = page.getByRole('dialog', { name: '2 records here' })
     await list.waitFor()
@@ -106,13 +105,13 @@ describe.each(failures)('$name', ({ says, options, ownNoise }) => {
     await expectQuiet(ownNoise)
   })
 
-  test('the still map follows the thumbs', async () => {
+  test('its map follows the thumbs', async () => {
     const { page, expectQuiet } = await openAtlas(options)
     await waitForRoot(page, 'data-map', 'fallback')
     for (const hash of ['from=2017&to=2017', 'from=2024', few, '']) {
       await goTo(page, hash)
       const pins = await pinsExpected(page, hash)
-      await expect.poll(() => pinsOfPicture(page), { message: `pins of “${hash}”` }).toEqual(pins)
+      await expect.poll(() => pinsOfSheet(page), { message: `pins of “${hash}”` }).toEqual(pins)
       await expect
         .poll(() =>
           page

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { barsOf, records, titleOf } from './support/atlas-data.ts'
+import { barsOf, dataset, records, titleOf } from './support/atlas-data.ts'
 import { openAtlas, waitForApp, waitForMap } from './support/atlas-page.ts'
+import { goToMark, markAtKeys } from './support/map-keys.ts'
+import { mapPlaces } from './support/map-place.ts'
 
 test('by keys alone: skip to the list, open a record, leave it, and be back at its row', async () => {
   const { page, expectQuiet } = await openAtlas()
@@ -136,6 +138,29 @@ test('the map is moved by its arrow keys', async () => {
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#at=/)
   await page.keyboard.press('=')
+  await expectQuiet()
+})
+
+test('the keys go from mark to mark of the interactive map: each is ringed, said, and opened by Enter', async () => {
+  const { page, expectQuiet } = await openAtlas({ hash: 'tier=text' })
+  await waitForMap(page)
+  const map = page.getByRole('application', { name: 'Map', exact: true })
+  expect(await map.evaluate((one) => one.tagName)).toBe('CANVAS')
+  await map.focus()
+  await goToMark(page, /^Bamako: 2 records here/)
+  const { middle } = await markAtKeys(page)
+  const places = await mapPlaces(page)
+  const city = places.pixelOf(dataset.places.bamako?.point ?? [0, 0])
+  expect(Math.abs((middle?.x ?? 0) - city.x)).toBeLessThan(2)
+  expect(Math.abs((middle?.y ?? 0) - (city.y - 19.5 * places.scale))).toBeLessThan(2)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: '2 records here' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.map canvas:focus').waitFor()
+  await page.keyboard.press('+')
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/at=/)
+  await page.keyboard.press('Home')
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toMatch(/at=/)
   await expectQuiet()
 })
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { ringsOf } from '../../src/map/svg/base.ts'
 import { atlas } from './support/atlas-data.ts'
-import { holdBack, openAtlas, waitForApp, waitForMap } from './support/atlas-page.ts'
+import { holdBack, openAtlas, waitForApp, waitForMap, waitForRoot } from './support/atlas-page.ts'
 import { type Area, type MapPlaces, mapPlaces } from './support/map-place.ts'
 import { compare } from './support/pictures.ts'
 import { type Pixels, readPng } from './support/png.ts'
@@ -54,6 +54,36 @@ test.each([
   await expectQuiet()
 })
 
+test.each([
+  { name: 'at home', hash: '' },
+  { name: 'over Mali and Niger', hash: 'at=6.00/15.500/0.500' },
+  { name: 'over the coast', hash: 'at=7.30/13.600/-15.600' },
+])('the map without WebGL has what the interactive map has: $name', async ({ hash }) => {
+  const still = await openAtlas({ hash, launchArgs: ['--disable-3d-apis'] })
+  await waitForRoot(still.page, 'data-map', 'fallback')
+  await still.page.evaluate(() => document.fonts.ready)
+  const places = await mapPlaces(still.page)
+  const boxes = (selector: string, kind: string, name: string) =>
+    boxesOf(still.page, '.still-sheet', selector, kind, `[${name}]`, name)
+  const marks = await Promise.all([
+    boxes('.label text', 'label of', 'data-label'),
+    boxes('[data-pin] > g', 'pin of', 'data-pin'),
+    boxes(':is(.good, .stack) > g', 'goods of', 'data-record'),
+  ])
+  const free = marks.flat().filter(({ area }) => isFree(area, places))
+  await bare(still.page)
+  const drawn = readPng(await still.page.screenshot())
+  await still.close()
+
+  const { page, expectQuiet } = await openAtlas({ hash })
+  await waitForMap(page)
+  await bare(page)
+  const live = readPng(await page.screenshot())
+  expect(free.length, 'marks in sight').toBeGreaterThan(hash ? 5 : 30)
+  expect(free.flatMap((one) => faultOf(one, drawn, live, 2))).toEqual([])
+  await expectQuiet()
+})
+
 /** A sentence when a feature stands more than `bound` pixels elsewhere, or looks like something else. */
 function faultOf({ name, area }: Feature, still: Pixels, live: Pixels, bound: number): readonly string[] {
   const { likeness, shift, isWithin } = compare(still, live, area, { reach: 4, bound })
@@ -67,24 +97,27 @@ function faultOf({ name, area }: Feature, still: Pixels, live: Pixels, bound: nu
 async function bare(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLElement>(
-      '.panel, .chip, .tile, .map-buttons, .credits, .scale-bar',
+      '.panel, .chip, .tile, .map-buttons, .credits, .scale-bar, .notices',
     )) {
       one.style.visibility = 'hidden'
     }
   })
 }
 
-const labelBoxes = (page: Page) => boxesOf(page, '.label text', 'label of', '[data-label]', 'data-label')
-const pinBoxes = (page: Page) => boxesOf(page, '[data-pin] > g', 'pin of', '[data-pin]', 'data-pin')
+const labelBoxes = (page: Page) =>
+  boxesOf(page, '.picture-marks', '.label text', 'label of', '[data-label]', 'data-label')
+const pinBoxes = (page: Page) =>
+  boxesOf(page, '.picture-marks', '[data-pin] > g', 'pin of', '[data-pin]', 'data-pin')
 
 function boxesOf(
   page: Page,
+  within: string,
   selector: string,
   kind: string,
   owner: string,
   name: string,
 ): Promise<Feature[]> {
-  return page.locator(`.picture-marks ${selector}`).evaluateAll(
+  return page.locator(`${within} ${selector}`).evaluateAll(
     (all, { kind, owner, name }) =>
       all.flatMap((one) => {
         const { x, y, width, height } = one.getBoundingClientRect()

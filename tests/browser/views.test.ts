@@ -19,7 +19,7 @@ const views: readonly (AtlasOptions & { readonly name: string })[] = [
   { name: 'a projector', hash: 'look=projector', viewport: { width: 1920, height: 1080 } },
 ]
 
-/** Without MapLibre the still picture stays, whose marks are elements of the page. */
+/** Without MapLibre the map is SVG, whose marks are elements of the page. */
 const stillOnly: AtlasOptions = { prepare: (page) => page.route('**/mount-*.js', (route) => route.abort()) }
 const ownNoise = /mount-/
 
@@ -50,7 +50,7 @@ describe.each(views)('$name', ({ name: _, ...options }) => {
   test('names, numbers, pins and goods of the map keep apart, and say what the list says', async () => {
     const { page, expectQuiet } = await openAtlas({ ...options, ...stillOnly })
     await standing(page)
-    const marks = await marksIn(page.locator('.map-picture'))
+    const marks = await marksIn(page.locator('.still-sheet'))
     expectApart(marks)
     expectNumbersOfList(marks, idsOf(shownBy(hash)))
     expect(marks.filter(({ kind }) => kind === 'name').length, 'names').toBeGreaterThan(5)
@@ -63,7 +63,7 @@ describe.each(views)('$name', ({ name: _, ...options }) => {
     await standing(page)
     const over = await overTheMap(page)
     expect.soft(overlapsAmong(over)).toEqual([])
-    const marks = await marksIn(page.locator('.map-picture'))
+    const marks = await marksIn(page.locator('.still-sheet'))
     const isPin = ({ kind }: DrawnMark) => kind === 'pin' || kind === 'goods'
     const chips = over.filter(({ name }) => name.startsWith('.chip'))
     expect.soft(overlapsBetween(chips, marks.filter(isPin)), 'chips on marks').toEqual([])
@@ -106,7 +106,7 @@ async function standing(page: Page): Promise<void> {
   await waitForRoot(page, 'data-map', 'fallback')
   await page.locator('.notices').getByRole('button').first().click()
   await page.locator('html:not([data-view="other"])').waitFor({ state: 'attached' })
-  await page.locator('.map-picture .at[role="button"]').first().waitFor({ state: 'attached' })
+  await page.locator('.still-sheet .at[data-record]').first().waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready)
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   cameraFor,
+  cameraHolding,
   cameraOn,
   edgeTowards,
   isWithin,
@@ -121,5 +122,26 @@ describe('the scale bar', () => {
     const { km, width } = scaleBar({ zoom: 2, latitude: 0, longitude: 0 }, 110)
     const degrees = (km / 40075.017) * 360
     expect(pixelOf({ zoom: 2, latitude: 0, longitude: 0 }, size, [degrees, 0]).x - 700).toBeCloseTo(width, 6)
+  })
+})
+
+describe('a map that is held', () => {
+  const camera = fc.record({
+    zoom: fc.double({ min: 1, max: 12, noNaN: true }),
+    latitude: fc.double({ min: -30, max: 50, noNaN: true }),
+    longitude: fc.double({ min: -60, max: 70, noNaN: true }),
+  })
+  const pixel = fc.record({ x: fc.integer({ min: 0, max: 1400 }), y: fc.integer({ min: 0, max: 700 }) })
+  const place = fc.tuple(fc.integer({ min: -26, max: 25 }), fc.integer({ min: 3, max: 29 }))
+
+  it('has what stood under the hand under it wherever it goes, at any zoom', () => {
+    fc.assert(
+      fc.property(camera, camera, pixel, place, (before, { zoom }, to, position) => {
+        const held = cameraHolding(before, size, pixelOf(before, size, position), to, zoom)
+        expect(held.zoom).toBe(zoom)
+        expect(pixelOf(held, size, position).x).toBeCloseTo(to.x, 2)
+        expect(pixelOf(held, size, position).y).toBeCloseTo(to.y, 2)
+      }),
+    )
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { passesFacet } from '../../src/domain/facets.ts'
 import { countryOf, namingsOf, type SubjectKind } from '../../src/domain/subjects.ts'
 import { dataset, event, flow } from '../support/atlas-builder.ts'
 
@@ -54,4 +55,17 @@ it('a place leads to the country that it is or is in; a region and what is unkno
   expect(
     ['MLI', 'bamako', 'sahel', 'nowhere', '__proto__', 'constructor'].map((id) => countryOf(atlas, id)),
   ).toEqual(['MLI', 'MLI', null, null, null, null])
+})
+
+it('the filters find the same records as the pages', () => {
+  const records = [...atlas.events, ...atlas.flows]
+  const asked = { country: 'country', theme: 'theme', source: 'source' } as const
+  for (const [kind, facet] of Object.entries(asked) as [SubjectKind, 'country' | 'theme' | 'source'][]) {
+    for (const id of ['MLI', 'NER', 'TCD', 'drugs', 'fuel', 'borders', 'page', 'other']) {
+      const found = records
+        .filter((record) => passesFacet(facet, [id], record, atlas))
+        .map((record) => record.id)
+      expect(Object.keys(named(kind, id)), `${kind}/${id}`).toEqual(found)
+    }
+  }
 })

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { eventKinds, grades, languages } from '../../src/domain/model.ts'
 import {
   defaultView,
+  lookInForce,
   looks,
   pageNames,
+  precisions,
   readView,
   sourcings,
   type View,
@@ -35,11 +37,27 @@ const knownKeys = [
   'kind',
   'grade',
   'tier',
+  'country',
+  'organiser',
+  'funder',
+  'partner',
+  'source',
+  'precision',
+  'lens',
+  'with',
   'undated',
   'hide',
   'at',
   'page',
+  'q',
 ]
+const chosen = fc.option(
+  fc.uniqueArray(
+    id.filter((one) => one !== 'none'),
+    { minLength: 1, maxLength: 4 },
+  ),
+  { nil: null },
+)
 const key = fc.stringMatching(/^[a-z]{1,8}$/).filter((one) => !knownKeys.includes(one))
 
 const anyView: fc.Arbitrary<View> = fc
@@ -50,7 +68,7 @@ const anyView: fc.Arbitrary<View> = fc
     select: fc.option(id, { nil: null }),
     claim: fc.option(id, { nil: null }),
     theme: fc.option(
-      fc.array(
+      fc.uniqueArray(
         id.filter((one) => one !== 'none'),
         { maxLength: 4 },
       ),
@@ -59,6 +77,19 @@ const anyView: fc.Arbitrary<View> = fc
     kind: facet(eventKinds),
     grade: facet(grades),
     tier: facet(sourcings),
+    country: chosen,
+    organiser: chosen,
+    funder: chosen,
+    partner: chosen,
+    source: chosen,
+    precision: fc.option(fc.subarray([...precisions], { minLength: 1 }), { nil: null }),
+    lens: fc.option(fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { minLength: 1, maxLength: 4 }), {
+      nil: null,
+    }),
+    with: fc.option(
+      fc.tuple(day, day).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+      { nil: null },
+    ),
     undated: fc.boolean(),
     hide: fc.uniqueArray(
       id.filter((one) => one !== 'none'),
@@ -68,6 +99,7 @@ const anyView: fc.Arbitrary<View> = fc
     page: fc.option(fc.record({ name: fc.constantFrom(...pageNames), of: fc.option(id, { nil: null }) }), {
       nil: null,
     }),
+    q: fc.option(fc.constantFrom('oil & gas', 'côte d’ivoire', 'مخدرات', '100% = a,b/c')),
     unknown: fc.array(fc.tuple(key, fc.string({ unit: 'grapheme', maxLength: 20 })), { maxLength: 3 }),
   })
   .map(({ window: [a, b], ...view }) => {
@@ -126,21 +158,55 @@ describe('an address', () => {
     expect(writeView({ ...defaultView('en'), at }, 'en')).toBe('at=5.50/12.650/-8.000')
   })
 
+  it('names countries, organisers, funders, partners, sources and how exact a record is', () => {
+    const address = 'country=MLI,NER&organiser=unodc&funder=japan&partner=gctf&source=page&precision=exact'
+    const view = readView(address, 'en')
+    expect(view).toMatchObject({ country: ['MLI', 'NER'], funder: ['japan'], precision: ['exact'] })
+    expect(writeView(view, 'en')).toBe(address)
+  })
+
+  it('from before these were filters reads as it did', () => {
+    const address = 'from=2015-01-01&theme=drugs,not-stated&kind=workshop&grade=none&tier=text&undated=1'
+    expect(writeView(readView(address, 'en'), 'en')).toBe(address)
+  })
+
+  it('names a value once, though it stands there twice', () => {
+    expect(readView('country=MLI,NER,MLI&theme=drugs,drugs', 'en')).toMatchObject({
+      country: ['MLI', 'NER'],
+      theme: ['drugs'],
+    })
+  })
+
+  it('names the States of a lens by their codes, each once, and leaves out what is none', () => {
+    expect(readView('lens=MLI,bamako,NER,MLI', 'en').lens).toEqual(['MLI', 'NER'])
+    expect(readView('lens=none', 'en').lens).toBeNull()
+    expect(writeView({ ...defaultView('en'), lens: ['MLI', 'NER'] }, 'en')).toBe('lens=MLI,NER')
+  })
+
+  it('names the period to compare with by two dates, in order', () => {
+    expect(readView('with=2015/2017-03', 'en').with).toEqual({
+      start: firstDay('2015'),
+      end: lastDay('2017-03'),
+    })
+    for (const bad of ['2017/2015', '2015', '2015/2016/2017', 'x/y', '/'])
+      expect(readView(`with=${bad}`, 'en').with).toBeNull()
+  })
+
   it('keeps keys that it does not know, in their order', () => {
-    const { unknown } = readView('mode=brief&select=workshop&q=oil%20%26%20gas', 'en')
+    const { unknown } = readView('mode=brief&select=workshop&note=oil%20%26%20gas', 'en')
     expect(unknown).toEqual([
       ['mode', 'brief'],
-      ['q', 'oil & gas'],
+      ['note', 'oil & gas'],
     ])
   })
 
   it('with an ampersand in an unknown key’s value survives being written', () => {
-    expect(writeView(readView('q=oil%20%26%20gas', 'en'), 'en')).toBe('q=oil%20%26%20gas')
+    expect(writeView(readView('note=oil%20%26%20gas', 'en'), 'en')).toBe('note=oil%20%26%20gas')
   })
 
   it('keeps a value whose percent signs were broken on the way, and does not break it further', () => {
-    const once = readView('q=100%&select=workshop', 'en')
-    expect(once.unknown).toEqual([['q', '100%']])
+    const once = readView('note=100%&select=workshop', 'en')
+    expect(once.unknown).toEqual([['note', '100%']])
     expect(once.select).toBe('workshop')
     expect(readView(writeView(once, 'en'), 'en')).toEqual(once)
   })
@@ -167,6 +233,21 @@ describe('an address', () => {
   it('leaves out the kinds that it does not know and keeps those that it does', () => {
     expect(readView('kind=workshop,picnic', 'en').kind).toEqual(['workshop'])
   })
+})
+
+describe('the appearance', () => {
+  it('of an address that names none is what the system has', () => {
+    const { look } = readView('select=a', 'en')
+    expect([lookInForce(look, 'dark'), lookInForce(look, 'light')]).toEqual(['dark', 'light'])
+  })
+
+  it.each(['light', 'dark', 'projector'] as const)(
+    'that an address names, %s, is in force anywhere',
+    (named) => {
+      const { look } = readView(`look=${named}`, 'en')
+      expect([lookInForce(look, 'dark'), lookInForce(look, 'light')]).toEqual([named, named])
+    },
+  )
 })
 
 describe('a malformed address', () => {
@@ -204,6 +285,30 @@ describe('a malformed address', () => {
     'grade=,',
     'tier=document',
     'tier=Text',
+    'country=',
+    'country=none',
+    'country=,',
+    'country=%20,%20',
+    'country=<script>',
+    'country=MLI%3BNER',
+    `country=${'M'.repeat(121)}`,
+    'organiser=',
+    'organiser=none',
+    'organiser=..%2F..%2Fetc',
+    'funder=%00',
+    'funder=none',
+    'funder=%E0%A4%A',
+    'partner=%22%3E',
+    'partner=,,none%20',
+    'source=',
+    'source=none',
+    'source=https%3A%2F%2Fexample.org%2Fpage',
+    'source=%E2%80%AEmli',
+    'precision=',
+    'precision=none',
+    'precision=Exact',
+    'precision=day',
+    'precision=,',
     'undated=yes',
     'undated=',
     'at=',

@@ -42,6 +42,7 @@ const alike: Readonly<Record<(typeof others)[number], readonly MessageKey[]>> = 
     'kindMission',
     'kindProgramme',
     'menu',
+    'pause',
     'regionSource',
   ],
   ar: ['chip', 'labelled'],

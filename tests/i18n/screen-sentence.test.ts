@@ -3,7 +3,8 @@ import { type Language, languages } from '../../src/domain/model.ts'
 import { defaultView, type View } from '../../src/domain/view.ts'
 import { isWhole, onShow } from '../../src/domain/visible.ts'
 import { loadMessages, translatorOf } from '../../src/i18n/catalogue.ts'
-import { type NamedFilter, screenSentence, statusSentence } from '../../src/i18n/screen-sentence.ts'
+import { type NamedFilter, screenSentence } from '../../src/i18n/screen-sentence.ts'
+import { statusSentence } from '../../src/i18n/status-sentence.ts'
 import { dataset, event, firstDay, flow, lastDay, timing } from '../support/atlas-builder.ts'
 
 const atlas = dataset({
@@ -27,6 +28,7 @@ function sentence(
     isWhole: isWhole(atlas, shown.window),
     keepsUndated: view.undated,
     filters,
+    lens: [],
     hidden: view.hide.length,
     release: atlas.release,
   }

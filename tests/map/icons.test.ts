@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { iconNames, iconPath, lucidePath } from '../../src/map/icons.ts'
+import { iconNames, iconPath } from '../../src/map/icons.ts'
+import { lucidePath } from '../../src/map/lucide-path.ts'
 
 const path = (d: string) => lucidePath([['path', { d }]])
 

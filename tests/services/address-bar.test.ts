@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { readView } from '../../src/domain/view.ts'
+import { facetKeys, readView } from '../../src/domain/view.ts'
 import { followAddress, homeLanguage, settledView, sharedAddress } from '../../src/services/address-bar.ts'
 import type { AtlasStore } from '../../src/store/atlas-store.ts'
 import { dataset, event, firstDay, lastDay } from '../support/atlas-builder.ts'
 import { memoryLoader, readyStore } from '../support/store-builder.ts'
 
-const atlas = dataset({ events: [event({ id: 'workshop' }), event({ id: 'training' })] })
+const atlas = dataset({ events: [event({ id: 'workshop', countries: ['MLI'] }), event({ id: 'training' })] })
 let stop: () => void = () => undefined
 
 /** The page opened at an address, as `main.tsx` does it. */
@@ -54,6 +54,14 @@ describe('the address', () => {
     const before = entries()
     store.getState().setFacet('tier', ['cited'])
     expect(location.hash).toBe('#tier=cited')
+    expect(entries()).toBe(before + 1)
+  })
+
+  it.each(facetKeys)('choosing by %s makes one entry of the history', async (key) => {
+    const store = await open('')
+    const before = entries()
+    store.getState().setFacet(key, ['exact'])
+    expect(location.hash).toBe(`#${key}=exact`)
     expect(entries()).toBe(before + 1)
   })
 
@@ -180,7 +188,7 @@ describe('an address that names what the data does not hold', () => {
     const store = await open('#select=gone&claim=c1&theme=drugs,ivory&from=2016')
     expect(store.getState().notices).toEqual([
       { code: 'unknown-record', id: 'gone' },
-      { code: 'unknown-theme', id: 'ivory' },
+      { code: 'unknown-value', facet: 'theme', id: 'ivory' },
     ])
     expect(store.getState().view).toMatchObject({
       select: null,
@@ -198,6 +206,30 @@ describe('an address that names what the data does not hold', () => {
 
   it('shows all themes when it holds none of them', async () => {
     expect((await open('#theme=ivory')).getState().view.theme).toBeNull()
+  })
+
+  it('does so for every filter, and keeps what the data does hold', async () => {
+    const store = await open('#country=MLI,XXX&funder=mars&organiser=<b>&source=page,gone&partner=none')
+    expect(store.getState().notices).toEqual([
+      { code: 'unknown-value', facet: 'country', id: 'XXX' },
+      { code: 'unknown-value', facet: 'funder', id: 'mars' },
+      { code: 'unknown-value', facet: 'source', id: 'gone' },
+    ])
+    expect(store.getState().view).toMatchObject({
+      country: ['MLI'],
+      funder: null,
+      organiser: null,
+      partner: null,
+      source: ['page'],
+    })
+  })
+
+  it('is not told of what only a later part of the dataset can know', async () => {
+    const loader = { ...memoryLoader(atlas), rest: () => new Promise<never>(() => undefined) }
+    const store = await readyStore({ dataset: atlas, loader })
+    const settled = settledView(store, readView('funder=japan&theme=ivory', 'en'))
+    expect(settled).toMatchObject({ funder: ['japan'], theme: null })
+    expect(store.getState().notices).toEqual([{ code: 'unknown-value', facet: 'theme', id: 'ivory' }])
   })
 
   it('still shows none when it asks for none', async () => {

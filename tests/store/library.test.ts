@@ -54,6 +54,23 @@ describe('changing the language', () => {
   })
 })
 
+describe('opening names', () => {
+  it('loads those of actors once a language, and of sources only where they are asked for', async () => {
+    const loader = memoryLoader(atlas)
+    const store = await readyStore({ dataset: atlas, loader })
+    for (const ofSources of [false, false, true, true]) await store.getState().openNames(ofSources)
+    expect(loader.asked).toEqual(['words en', 'details en', 'evidence'])
+    expect(store.getState()).toMatchObject({ detailed: ['en'], evidence: { sources: {} } })
+  })
+
+  it('that cannot be loaded rejects and leaves all as it was', async () => {
+    const loader = { ...memoryLoader(atlas), details: () => Promise.reject(new Error('offline')) }
+    const store = await readyStore({ dataset: atlas, loader })
+    await expect(store.getState().openNames(false)).rejects.toThrow('offline')
+    expect(store.getState().detailed).toEqual([])
+  })
+})
+
 describe('opening sources', () => {
   it('loads the texts of documents, their claims, and the translations', async () => {
     const loader = memoryLoader(atlas, { texts, evidence: evidence({ workshop: [] }) })

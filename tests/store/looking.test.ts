@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { defaultView } from '../../src/domain/view.ts'
+import { defaultView, facetKeys } from '../../src/domain/view.ts'
 import { windowOf } from '../../src/domain/visible.ts'
 import type { AtlasStore } from '../../src/store/atlas-store.ts'
 import { dataset, firstDay, lastDay, span } from '../support/atlas-builder.ts'
@@ -79,9 +79,16 @@ describe('the view', () => {
 
   it('“Reset filters” takes every facet away and leaves the dates', () => {
     act().setFrom(firstDay('2018'))
-    for (const facet of ['kind', 'theme', 'grade', 'tier'] as const) act().setFacet(facet, [])
+    for (const facet of facetKeys) act().setFacet(facet, ['exact'])
     act().resetFilters()
     expect(view()).toEqual({ ...defaultView('en'), from: firstDay('2018') })
+  })
+
+  it('a facet of many of which the last value is taken away asks nothing; of the legend it shows none', () => {
+    act().setFacet('country', ['MLI'])
+    act().setFacet('country', [])
+    act().setFacet('kind', [])
+    expect(view()).toMatchObject({ country: null, kind: [] })
   })
 
   it('choosing a record forgets the sentence of the one before', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawingOnShow, selectedRecord, timelineMarks, visibleRecords } from '../../src/store/selectors.ts'
+import { drawingOnShow } from '../../src/store/drawing-on-show.ts'
+import { selectedRecord, timelineMarks, visibleRecords } from '../../src/store/selectors.ts'
 import { dataset, event, firstDay, timing } from '../support/atlas-builder.ts'
 import { silentStore } from '../support/store-builder.ts'
 

@@ -2,6 +2,7 @@ import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { AtlasStore } from '../../src/store/atlas-store.ts'
+import { loadLaterParts } from '../../src/ui/app/Later.tsx'
 import { StoreContext } from '../../src/ui/parts/atlas-context.ts'
 import { readyStore } from './store-builder.ts'
 
@@ -11,8 +12,11 @@ type StoreParts = Parameters<typeof readyStore>[0]
 export async function show(part: ReactNode, parts: StoreParts = {}, prepare?: (store: AtlasStore) => void) {
   const store = await readyStore(parts)
   prepare?.(store)
-  const drawn = render(<StoreContext value={store}>{part}</StoreContext>)
-  await act(async () => undefined)
+  const drawn = await act(async () => render(<StoreContext value={store}>{part}</StoreContext>))
+  // What loads after the first paint is there before a test begins.
+  await act(async () => {
+    await loadLaterParts()
+  })
   return {
     ...drawn,
     store,

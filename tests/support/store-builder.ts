@@ -1,6 +1,7 @@
-import type { Dataset, Evidence, Language } from '../../src/domain/model.ts'
+import { type Dataset, type Evidence, type Language, languages, type Words } from '../../src/domain/model.ts'
 import { defaultView, type View } from '../../src/domain/view.ts'
 import { loadMessages } from '../../src/i18n/catalogue.ts'
+import { createFinder } from '../../src/services/search/finder.ts'
 import { type AtlasStore, createAtlasStore } from '../../src/store/atlas-store.ts'
 import type { Loader } from '../../src/store/library.ts'
 import { dataset as emptyDataset, evidence as noEvidence, words } from './atlas-builder.ts'
@@ -13,6 +14,7 @@ export function memoryLoader(
   const asked: string[] = []
   return {
     asked,
+    rest: null,
     words: async (language) => {
       asked.push(`words ${language}`)
       await loadMessages(language)
@@ -35,6 +37,16 @@ export function memoryLoader(
       const text = texts[source]
       if (text === undefined) throw new Error(`No text of “${source}” in this test.`)
       return text
+    },
+    finder: (dataset) => {
+      asked.push('finder')
+      const spoken = languages.map((language) => [language, words(dataset, language)] as const)
+      return createFinder({
+        dataset,
+        words: Object.fromEntries(spoken) as Record<Language, Words>,
+        evidence,
+        texts,
+      })
     },
   }
 }

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { shownLook } from '../../src/store/selectors.ts'
 import { Header } from '../../src/ui/header/Header.tsx'
 import { dataset, event, firstDay, flow, lastDay, timing } from '../support/atlas-builder.ts'
 import { axeFaults } from '../support/axe.ts'
@@ -62,27 +63,32 @@ describe('what this screen shows', () => {
 
   it('is one sentence that begins with the status and ends with the date of the data', async () => {
     await show(<Header />, { dataset: atlas })
+    await vi.waitFor(() => expect(shown()).toBeDefined())
     expect(shown()).toBe(
       '2 events and 1 flow, 2015 to 2024; 1 programme, agreement or instrument; no filters. Data 1, 21 November 2026.',
     )
   })
 
-  it('names what is filtered, by what is left out where that is shorter', async () => {
+  it('names what is filtered, by what is left out where that is shorter, and the lens', async () => {
     const { doing } = await show(<Header />, { dataset: atlas })
+    await vi.waitFor(() => expect(shown()).toBeDefined())
     await doing((state) => {
-      state.setFacet('kind', ['meeting'])
-      state.setFacet('theme', ['drugs', 'fuel', 'terrorism', 'not-stated'])
+      state.setFacet('kind', ['workshop', 'programme'])
+      state.setFacet('theme', ['drugs'])
       state.setFacet('grade', [])
+      state.setFacet('precision', ['exact'])
+      state.setLens(['MLI'])
     })
-    expect(shown()).toContain(
-      'Events: Meeting; How firmly the source names the places: none; Themes: all but Borders.',
+    expect(shown()).toBe(
+      '0 events and 0 flows, 2015 to 2024; Theme: Drugs; Events: all but Meeting; Places named: none; ' +
+        'Precision: Day and city exact; Seen through: MLI. Data 1, 21 November 2026.',
     )
   })
 
   it('counts what the presenter hides, where it is seen, and brings it back', async () => {
     const { user, view } = await show(<Header />, { dataset: atlas, view: { hide: ['a', 'b'] } })
     expect(status()).toBe('0 events and 1 flow, 2015 to 2024')
-    expect(shown()).toContain('; 2 records hidden by the presenter. Data')
+    await vi.waitFor(() => expect(shown()).toContain('; 2 records hidden by the presenter. Data'))
     await user.click(screen.getByRole('button', { name: /2 records hidden by the presenter/ }))
     await user.click(screen.getByRole('button', { name: 'Show hidden again' }))
     expect(view().hide).toEqual([])
@@ -125,6 +131,16 @@ describe('the header', () => {
     const { user, view } = await open()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Appearance' }), 'Projector')
     expect(view().look).toBe('projector')
+  })
+
+  it('follows the system until an appearance is chosen', async () => {
+    const { store, doing } = await open()
+    const { value } = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Appearance' })
+    expect(value).toBe('auto')
+    await doing((state) => state.setSystemLook('dark'))
+    expect(shownLook(store.getState())).toBe('dark')
+    await doing((state) => state.setLook('light'))
+    expect(shownLook(store.getState())).toBe('light')
   })
 
   it('axe finds nothing in it, in English and Arabic', async () => {

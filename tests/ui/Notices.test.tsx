@@ -7,7 +7,7 @@ import { show } from '../support/show.tsx'
 
 const all: readonly Notice[] = [
   { code: 'unknown-record', id: 'gone' },
-  { code: 'unknown-theme', id: 'ivory' },
+  { code: 'unknown-value', facet: 'theme', id: 'ivory' },
   { code: 'no-webgl' },
   { code: 'map-failed' },
   { code: 'load-failed' },
@@ -30,6 +30,11 @@ describe('notices', () => {
   it('name the id that the data does not hold, and what to do', async () => {
     await open([{ code: 'unknown-record', id: 'gone' }])
     expect(region().getByRole('alert').textContent).toMatch(/“gone”.*Choose another from the list/)
+  })
+
+  it('name the filter that asks for what the data does not hold', async () => {
+    await open([{ code: 'unknown-value', facet: 'funder', id: 'mars' }])
+    expect(region().getByRole('alert').textContent).toContain('“Funded by: mars”')
   })
 
   it('show an id that looks like HTML as it is', async () => {

@@ -22,6 +22,7 @@ beforeAll(async () => {
 
 async function openAtlas(language: Language = 'en') {
   const loader = {
+    rest: null,
     words: async (of: Language) => {
       await loadMessages(of)
       return atlas.words[of]
@@ -30,6 +31,7 @@ async function openAtlas(language: Language = 'en') {
     evidence: async () => atlas.evidence,
     quotes: async (of: Language) => atlas.quotes[of],
     text: async (source: string) => atlas.texts[source] ?? '',
+    finder: () => Promise.reject(new Error('Nothing is searched here.')),
   }
   const store = createAtlasStore({
     dataset: atlas.dataset,

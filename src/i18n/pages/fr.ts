@@ -1,6 +1,67 @@
 import type { PageMessages } from '../messages.ts'
 
 export const pagesFr: PageMessages = {
+  facetFind: 'Saisir un nom',
+  facetNoMatch: 'Aucun ne porte ce nom.',
+  facetMore: {
+    one: 'En afficher {count} de plus',
+    many: 'En afficher {count} de plus',
+    other: 'En afficher {count} de plus',
+  },
+  facetFewer: 'En afficher moins',
+  facetEventsOnly: 'Seuls les événements en ont. Dès qu’un choix est fait, aucun flux n’est affiché.',
+  facetCountryText:
+    'Pays cité comme participant ou concerné, comme lieu, ou comme extrémité ou zone d’un flux.',
+  precisionExactText: 'La source indique le jour, et une ville ou un point de passage.',
+  precisionBroadText:
+    'Elle indique un mois, une année, un pays ou une région, ou l’une des deux données manque.',
+  activeFilters: 'Filtres actifs',
+  filterRemove: 'Retirer le filtre : {filter}',
+  filterWithout: '{facet} : sauf {text}',
+  filterNothing: '{facet} : rien',
+  tierText: 'texte fourni',
+  tierCited: 'en référence',
+  savedText:
+    'Une vue enregistrée garde les dates, les filtres, la carte et la sélection. Elle reste dans ce seul navigateur : pour la transmettre, ouvrez-la et copiez l’adresse de la page.',
+  savedLink: 'Lien de cette vue',
+  savedName: 'Nom de la vue',
+  savedSave: 'Enregistrer cette vue',
+  savedNone: 'Aucune vue n’a été enregistrée dans ce navigateur.',
+  savedOn: 'enregistrée le {date}',
+  savedOpen: 'Ouvrir « {name} »',
+  savedRename: 'Renommer',
+  savedKeepName: 'Garder ce nom',
+  savedCancel: 'Annuler',
+  savedDelete: 'Supprimer',
+  savedDeleted: '« {name} » a été supprimée.',
+  savedUndo: 'Rétablir',
+  savedNoRoom:
+    'Le navigateur n’a plus de place : rien n’a été modifié. Supprimez une vue enregistrée, ou copiez ce lien pour le garder ailleurs.',
+  savedForbidden:
+    'Ce navigateur ne garde rien pour l’atlas, comme dans une fenêtre privée : les vues ne peuvent pas y être enregistrées. Copiez ce lien pour le garder ailleurs.',
+  savedSkipped: {
+    one: '{count} vue enregistrée est illisible. Elle n’apparaît pas ici et reste telle quelle.',
+    many: '{count} de vues enregistrées sont illisibles. Elles n’apparaissent pas ici et restent telles quelles.',
+    other:
+      '{count} vues enregistrées sont illisibles. Elles n’apparaissent pas ici et restent telles quelles.',
+  },
+  savedUnreadable:
+    'Ce que ce navigateur a enregistré pour l’atlas est illisible. Tout reste tel quel, et les nouvelles vues sont enregistrées à côté.',
+
+  searchPlaces: 'Lieux',
+  searchActors: 'Organisations et États',
+  searchSources: 'Sources citées',
+  searchSentences: 'Phrases des textes',
+  searchSuggestions: 'Propositions',
+  searchShow: {
+    one: 'Afficher {count} enregistrement qui contient ces mots',
+    many: 'Afficher {count} d’enregistrements qui contiennent ces mots',
+    other: 'Afficher les {count} enregistrements qui contiennent ces mots',
+  },
+  searchNone:
+    'Rien ne contient « {query} ». Essayez avec moins de lettres, une autre graphie ou une autre langue.',
+  searchHeard: { one: '{count} proposition', many: '{count} de propositions', other: '{count} propositions' },
+
   aboutIs: 'Ce qu’est l’atlas, et ce qu’il n’est pas',
 
   aboutScope:
@@ -106,4 +167,79 @@ export const pagesFr: PageMessages = {
   columnNumber: 'N°',
   kindFlow: 'Flux',
   kindThreat: 'Menace',
+
+  lensIntro:
+    'Choisissez un ou plusieurs États : ce qui les nomme ressort sur la carte, la frise et la liste, le reste s’estompe.',
+  lensState: 'État à ajouter',
+  lensAddButton: 'Ajouter',
+  lensChoose: 'Choisir un État',
+  lensRemove: 'Retirer {state}',
+  lensNone: 'Aucun État choisi.',
+  lensTogether: 'Tous ensemble',
+  lensShared: 'Activités qui les nomment tous',
+  lensActivities: 'Participe à des activités',
+  lensFrameworks: 'Programmes, accords et instruments qui le nomment',
+  lensSupports: 'Organisé, appuyé ou financé par son gouvernement',
+  lensHeldThere: 'Tenu sur place, sans qu’il soit nommé comme participant',
+  lensFlows: 'Flux qui le nomment',
+  lensStates: 'Avec quels États',
+  lensOrganisations: 'Avec quelles organisations',
+  lensFunders: 'Financement',
+  lensNothing: 'Rien trouvé dans ce qui est affiché',
+
+  compareText:
+    'La première période est celle de la frise ; saisissez la seconde. Les deux ont les filtres en cours.',
+  compareFirst: 'Première période : {period}',
+  compareSecond: 'Seconde période',
+  compareFrom: 'Début de la seconde période',
+  compareTo: 'Fin de la seconde période',
+  compareForm: 'Présentation des cartes',
+  compareSides: 'Côte à côte',
+  compareSwipe: 'Volet',
+  compareDivide: 'Limite entre la première carte et la seconde',
+  compareOnly: 'Seulement {period}',
+  compareHalf: 'Moitié-moitié',
+  compareCounts: 'Nombres',
+  compareStates: 'États nommés comme participants',
+  compareSources: 'Nombre de sources',
+  compareNew: 'Nouveau : affiché seulement pour {period}',
+  compareGone: 'Disparu : affiché seulement pour {period}',
+  compareBoth: 'Affiché pour les deux',
+  compareStatesOnly: 'États nommés seulement pour {period}',
+
+  matrixText:
+    'Combien d’activités affichées nomment deux États, ou un État et un thème. Les nombres comptent ce que ces sources rapportent : ils ne mesurent pas la coopération. Choisissez une case pour lire les phrases.',
+  matrixColumns: 'Contenu des colonnes',
+  matrixStates: 'États et États',
+  matrixThemes: 'États et thèmes',
+  matrixForm: 'Présentation',
+  matrixGrid: 'Grille',
+  matrixTable: 'Tableau',
+  matrixCsv: 'Télécharger en CSV',
+  matrixHelp: 'Activités qui nomment les deux. Les flèches mènent d’une case à l’autre, Entrée en ouvre une.',
+  matrixNone: {
+    one: 'rien trouvé dans ce qui a été lu de cette {count} source',
+    many: 'rien trouvé dans ce qui a été lu de ces {count} de sources',
+    other: 'rien trouvé dans ce qui a été lu de ces {count} sources',
+  },
+  matrixShared: {
+    one: '{count} événement commun',
+    many: '{count} d’événements communs',
+    other: '{count} événements communs',
+  },
+  matrixNothing:
+    'Aucune activité affichée ne nomme d’État. Choisissez d’autres dates ou réinitialisez les filtres.',
+  matrixNotCounted: 'non comptés',
+  matrixClose: 'Fermer la case',
+  matrixState: 'État',
+  matrixCode: 'Code de l’État',
+  matrixWith: 'Avec',
+  matrixOwn: 'tous ceux qui le nomment',
+  matrixNumber: 'Événements',
+  matrixRecords: 'Fiches',
+  matrixRest: { one: '{count} autre case', many: '{count} d’autres cases', other: '{count} autres cases' },
+  fileData: 'Données',
+  fileShown: 'Affiché',
+  fileAddress: 'Adresse de cette vue',
+  fileAbout: 'À propos',
 }

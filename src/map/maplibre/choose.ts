@@ -1,12 +1,12 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl'
-import { numbers } from './layers/numbers.ts'
+import { numberLayers } from './layers/numbers.ts'
 import { goods, pins } from './layers/symbols.ts'
 
 /** What can be chosen, the layer on top first. */
 const choosable = [
   pins.map((layer) => layer.id),
   goods.map((layer) => layer.id),
-  numbers.map((layer) => layer.id),
+  numberLayers,
   ['heads', 'stops', 'flow-halo'],
   ['area-outline', 'area-soft-10'],
 ]

@@ -1,7 +1,7 @@
 import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../domain/view.ts'
-import { keepWithin, limitsFrom, type Size } from './limits.ts'
+import { keepWithin, limitsFrom, type Size } from '../limits.ts'
 
 /**
  * One MapLibre map at exactly `camera`, still without a style: flat, north up, one world, no controls of its own.
@@ -19,7 +19,7 @@ export function createMap(container: HTMLElement, camera: Camera): MapLibre {
     minZoom: 0,
     maxPitch: 0,
     transformConstrain: ({ lng, lat }, zoom) => {
-      const kept = keepWithin(limits, sizeOf(), { zoom: Math.min(zoom, 12), longitude: lng, latitude: lat })
+      const kept = keepWithin(limits, sizeOf(), { zoom, longitude: lng, latitude: lat })
       return { center: new LngLat(kept.longitude, kept.latitude), zoom: kept.zoom }
     },
     renderWorldCopies: false,
@@ -27,6 +27,7 @@ export function createMap(container: HTMLElement, camera: Camera): MapLibre {
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
+    keyboard: false, // what keys do is said once for both painters: `ui/map/use-map-keys.ts`
     fadeDuration: 0,
     refreshExpiredTiles: false,
     validateStyle: false, // a unit test does it
@@ -35,18 +36,6 @@ export function createMap(container: HTMLElement, camera: Camera): MapLibre {
   // A flat map seen from above has no sky, yet MapLibre links a program for it and runs it over every frame.
   map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => {} }
   map.touchZoomRotate.disableRotation()
-  map.keyboard.disableRotation()
   map.getCanvasContainer().dir = 'ltr'
   return map
-}
-
-/** The canvas takes the keys; its container is the landmark, so the canvas repeats its name but is none itself. */
-export function nameCanvas(map: MapLibre): void {
-  const canvas = map.getCanvas()
-  canvas.setAttribute('role', 'application')
-  for (const name of ['aria-label', 'aria-labelledby', 'aria-describedby']) {
-    const value = map.getContainer().getAttribute(name)
-    if (value === null) canvas.removeAttribute(name)
-    else canvas.setAttribute(name, value)
-  }
 }

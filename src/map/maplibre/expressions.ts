@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
 import { type Family, families } from '../../domain/model.ts'
-import { familyColour, palette } from '../palette.ts'
+import { familyColour, type Palette } from '../palette.ts'
 
 /**
  * The same for every feature, as an expression of the feature. MapLibre links one GPU program for each set of paint
@@ -35,13 +35,14 @@ export const stateOpacity: ExpressionSpecification = ['match', ['get', 'state'],
 export const stateOrder: ExpressionSpecification = ['match', ['get', 'state'], 'dim', 0, 'strong', 2, 1]
 
 /** The colour of the feature's family. */
-export const familyInk = inkOf((family) => palette[familyColour(family)])
+export const familyInk = (palette: Palette) => inkOf((family) => palette[familyColour(family)])
 
 /** The same on land, seen through a dimmed mark: for strokes that lie on each other and must not add up. */
-export const familyInkDimmed = inkOf((family) => onLand(palette[familyColour(family)]))
+export const familyInkDimmed = (palette: Palette) =>
+  inkOf((family) => onLand(palette[familyColour(family)], palette))
 
 /** A colour as it looks on land when it is dimmed. */
-export function onLand(colour: string): string {
+export function onLand(colour: string, palette: Palette): string {
   return seenThrough(colour, dimmed, palette.land)
 }
 

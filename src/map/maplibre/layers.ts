@@ -1,6 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { labelZooms } from '../../domain/labels.ts'
 import { mapSteps } from '../../domain/zooms.ts'
+import type { Palette } from '../palette.ts'
 import { areaHalo, areaHatch, areaOutline, areaSoftEdges } from './layers/areas.ts'
 import { boundaries } from './layers/boundaries.ts'
 import { flowColour, flowCore, flowFocus, flowHalo, flowMiddle } from './layers/flows.ts'
@@ -13,44 +14,44 @@ import { lakes, rivers } from './layers/water.ts'
 import { type SourceData, sourcesWith } from './sources.ts'
 
 /** Every layer of the map from the ground up. A new layer is one file and one line here. */
-export const layers: readonly LayerSpecification[] = [
-  sea,
-  land,
-  lakes,
-  rivers,
-  ...boundaries,
-  coast,
+export const layersIn = (palette: Palette): readonly LayerSpecification[] => [
+  sea(palette),
+  land(palette),
+  lakes(palette),
+  rivers(palette),
+  ...boundaries(palette),
+  coast(palette),
   areaHatch,
-  ...areaSoftEdges,
-  areaHalo,
-  areaOutline,
-  outlinedHalo,
-  outlined,
+  ...areaSoftEdges(palette),
+  areaHalo(palette),
+  areaOutline(palette),
+  outlinedHalo(palette),
+  outlined(palette),
   dots,
-  tieHalo,
-  ties,
-  flowFocus,
-  flowHalo,
-  flowColour,
-  flowCore,
-  flowMiddle,
+  tieHalo(palette),
+  ties(palette),
+  flowFocus(palette),
+  flowHalo(palette),
+  flowColour(palette),
+  flowCore(palette),
+  flowMiddle(palette),
   ...namedDots,
-  ...labels,
-  counts,
+  ...labels(palette),
+  counts(palette),
   stops,
   heads,
-  ...numbers,
+  ...numbers(palette),
   ...goods,
   ...pins,
 ]
 
 /** The whole style. No `glyphs`: text is drawn from the page's fonts. */
-export function styleAt(textScale: number, data: SourceData = {}): StyleSpecification {
+export function styleAt(textScale: number, palette: Palette, data: SourceData = {}): StyleSpecification {
   return {
     version: 8,
     state: { scale: { default: textScale } },
     sources: sourcesWith(data),
-    layers: layers.map((layer) => atScale(layer, textScale)),
+    layers: layersIn(palette).map((layer) => atScale(layer, textScale)),
     transition: { duration: 0, delay: 0 },
   }
 }

@@ -2,23 +2,23 @@ import './map.css'
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { Drawing } from '../../domain/drawing.ts'
 import { labelMetrics } from '../../domain/labels.ts'
-import { coastOf } from './coast.ts'
-import { createMap, nameCanvas } from './create.ts'
+import { coastOf } from '../coast.ts'
+import { shows } from '../limits.ts'
+import type { MapGeometry, MapOptions, MountedMap } from '../options.ts'
+import type { Palette } from '../palette.ts'
+import { palettes } from '../palettes.ts'
+import { createMap } from './create.ts'
 import { collection } from './features/collection.ts'
 import { labelFeatures } from './features/labels.ts'
 import { fontsFor, isDoneWithin } from './fonts.ts'
 import { pins as pinLayers } from './layers/symbols.ts'
-import { stepsAt, styleAt } from './layers.ts'
-import { shows } from './limits.ts'
+import { layersIn, stepsAt, styleAt } from './layers.ts'
 import { byReader, cameraOf, followMovement, isSame } from './movement.ts'
-import type { MapGeometry, MapOptions, MountedMap } from './options.ts'
 import { painterOf, sourceOf } from './painter.ts'
 import { followPointer } from './pointing.ts'
 import { latestOnly } from './queue.ts'
 import { awaitReadiness } from './readiness.ts'
 import { markSources, type SourceData } from './sources.ts'
-
-export type { MapGeometry, MapOptions, MountedMap } from './options.ts'
 
 /**
  * The painter for interaction: draws what it is handed and says what was chosen. It knows neither store nor React.
@@ -27,6 +27,8 @@ export type { MapGeometry, MapOptions, MountedMap } from './options.ts'
 export function mountMap(options: MapOptions): MountedMap {
   const { container, geometry, labels } = options
   let { language, textSize } = options
+  let palette = palettes[options.look]
+  let paletteOfStyle = palette
   let drawing: Drawing | null = null
   let state: 'bare' | 'starting' | 'styled' | 'removed' = 'bare'
   let isPainted = false
@@ -34,11 +36,10 @@ export function mountMap(options: MapOptions): MountedMap {
   const textScale = () => textSize / labelMetrics.size
   const map = createMap(container, options.camera)
   const painter = painterOf(map, { countries: geometry.countries, places: options.places })
-  nameCanvas(map)
 
   const show = async (next: Drawing) => {
     if (state !== 'styled') return // `style.load` shows what is wanted by then
-    const isChanged = await painter.paint(next, imageDensity(textScale()))
+    const isChanged = await painter.paint(next, { density: imageDensity(textScale()), palette })
     if (isPainted && !isChanged) return options.onDrawn()
     await atFrameOfMarks(map, () => {
       isPainted = true
@@ -76,7 +77,8 @@ export function mountMap(options: MapOptions): MountedMap {
       ...painter.dataOf(drawing),
       ...(hasFonts && { labels: labelData() }),
     }
-    map.setStyle(styleAt(textScale(), data))
+    paletteOfStyle = palette
+    map.setStyle(styleAt(textScale(), palette, data))
     map.once('style.load', () => {
       if (!hasFonts || wanted !== language) void showTextLate()
     })
@@ -90,6 +92,7 @@ export function mountMap(options: MapOptions): MountedMap {
   map.on('style.load', () => {
     state = 'styled'
     applyScale(map, textScale())
+    if (palette !== paletteOfStyle) applyPalette(map, palette)
     if (drawing) void show(drawing)
   })
   followMovement(map, options.onMove)
@@ -101,13 +104,13 @@ export function mountMap(options: MapOptions): MountedMap {
   })
 
   return {
+    element: map.getCanvas(),
     paint: (next) => {
       drawing = next
       if (state === 'bare') void start()
       else paint(next)
     },
     setLanguage: (next) => {
-      nameCanvas(map)
       if (next === language) return
       language = next
       void showLabels()
@@ -118,6 +121,12 @@ export function mountMap(options: MapOptions): MountedMap {
       if (state === 'styled') applyScale(map, textScale())
       if (drawing) paint(drawing)
     },
+    setLook: (look) => {
+      if (palettes[look] === palette) return
+      palette = palettes[look]
+      if (state === 'styled') applyPalette(map, palette)
+      if (drawing) paint(drawing)
+    },
     moveTo: (camera, animate) => {
       if (isSame(camera, cameraOf(map)) && !map.isMoving()) return
       const view = { zoom: camera.zoom, center: [camera.longitude, camera.latitude] as [number, number] }
@@ -125,6 +134,7 @@ export function mountMap(options: MapOptions): MountedMap {
       else map.jumpTo(view)
     },
     zoomBy: (levels) => map.zoomTo(map.getZoom() + levels, { duration: 250 }, byReader),
+    panBy: (right, down) => map.panBy([right, down], { duration: 250 }, byReader),
     camera: () => cameraOf(map),
     pixelOf: ([longitude, latitude]) => {
       const { x, y } = map.project([longitude, latitude])
@@ -152,6 +162,16 @@ const imageDensity = (textScale: number) => window.devicePixelRatio * textScale
 function applyScale(map: MapLibre, textScale: number): void {
   map.setGlobalStateProperty('scale', textScale)
   for (const [id, from, to] of stepsAt(textScale)) map.setLayerZoomRange(id, from, to)
+}
+
+/** Sets what of the style has another colour in this palette. */
+function applyPalette(map: MapLibre, palette: Palette): void {
+  for (const { id, paint = {} } of layersIn(palette)) {
+    for (const [name, value] of Object.entries(paint) as [keyof typeof paint, never][]) {
+      const held = map.getPaintProperty(id, name)
+      if (JSON.stringify(held) !== JSON.stringify(value)) map.setPaintProperty(id, name, value)
+    }
+  }
 }
 
 function groundOf({ countries, boundaries, water }: MapGeometry): SourceData {

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
 import type { CountryMark, Drawing } from '../../domain/drawing.ts'
+import type { Brush } from './images/canvas.ts'
 import { imagesOf } from './images/registry.ts'
 import { type Ground, marks } from './marks.ts'
 import { type MarkSource, markSources, type SourceData, type SourceId } from './sources.ts'
@@ -9,7 +10,7 @@ export interface Painter {
   /** What the marks' sources hold for a drawing. */
   dataOf(drawing: Drawing): SourceData
   /** Images and states at once; resolves when the worker has the new data, true when there was anything new. */
-  paint(drawing: Drawing, density: number): Promise<boolean>
+  paint(drawing: Drawing, brush: Brush): Promise<boolean>
   /** Makes the next `paint` paint every image anew. */
   repaintImages(): void
   /** For a style that was made anew, with no images and states, its sources filled for `held` or not at all. */
@@ -19,15 +20,15 @@ export interface Painter {
 export function painterOf(map: MapLibre, ground: Ground): Painter {
   let keys = new Map<MarkSource, string>()
   let tints = new Map<string, Tint>()
-  let densityOfImages = 0
+  let brushOfImages: Brush | null = null
   return {
     dataOf: (drawing) =>
       Object.fromEntries(markSources.map((id) => [id, marks[id].features(drawing, ground)])),
-    async paint(drawing, density) {
-      const isSharp = density === densityOfImages
-      if (!isSharp) removeImages(map)
-      densityOfImages = density
-      addImages(map, drawing, density)
+    async paint(drawing, brush) {
+      const hasImages = brushOfImages !== null && isAlike(brush, brushOfImages)
+      if (!hasImages) removeImages(map)
+      brushOfImages = brush
+      addImages(map, drawing, brush)
       const next = keysOf(drawing)
       const changed = markSources.filter((id) => keys.get(id) !== next.get(id))
       keys = next
@@ -35,15 +36,15 @@ export function painterOf(map: MapLibre, ground: Ground): Painter {
       const isRetinted = applyTints(map, tints, tinted)
       tints = tinted
       await Promise.all(changed.map((id) => sourceOf(map, id).setData(marks[id].features(drawing, ground))))
-      return !isSharp || isRetinted || changed.length > 0
+      return !hasImages || isRetinted || changed.length > 0
     },
     repaintImages() {
-      densityOfImages = 0
+      brushOfImages = null
     },
     startOver(held) {
       keys = held ? keysOf(held) : new Map()
       tints = new Map()
-      densityOfImages = 0
+      brushOfImages = null
     },
   }
 }
@@ -58,9 +59,11 @@ export function sourceOf(map: MapLibre, id: SourceId): GeoJSONSource {
 const keysOf = (drawing: Drawing) =>
   new Map(markSources.map((id) => [id, JSON.stringify(marks[id].of(drawing))]))
 
-function addImages(map: MapLibre, drawing: Drawing, density: number): void {
+const isAlike = (a: Brush, b: Brush) => a.density === b.density && a.palette === b.palette
+
+function addImages(map: MapLibre, drawing: Drawing, brush: Brush): void {
   for (const [name, paint] of imagesOf(drawing)) {
-    if (!map.hasImage(name)) map.addImage(name, paint(density).data, { pixelRatio: density })
+    if (!map.hasImage(name)) map.addImage(name, paint(brush).data, { pixelRatio: brush.density })
   }
 }
 

@@ -8,6 +8,8 @@ export interface Ground {
   readonly countries: FeatureCollection
   readonly boundaries: FeatureCollection
   readonly water: FeatureCollection
+  /** Where land meets sea; the first picture goes without. */
+  readonly coast?: FeatureCollection
 }
 
 /** Units of the picture under which a step is left out: land to under a pixel on a projector, the rest coarser. */
@@ -46,7 +48,7 @@ export function landOf(countries: FeatureCollection, plane: Plane, idPrefix: str
 }
 
 /** Lakes, rivers and boundaries, which lie over the tint. */
-export function linesOfGround(ground: Pick<Ground, 'boundaries' | 'water'>, plane: Plane): Tag {
+export function linesOfGround(ground: Omit<Ground, 'countries'>, plane: Plane): Tag {
   const classed = (collection: FeatureCollection, name: string, closed: boolean) =>
     tag('path', {
       class: name,
@@ -64,6 +66,16 @@ export function linesOfGround(ground: Pick<Ground, 'boundaries' | 'water'>, plan
     classed(ground.water, 'river', false),
     classed(ground.water, 'lake', true),
     ...['solid', 'dashed', 'dotted'].map((name) => classed(ground.boundaries, name, false)),
+    ground.coast
+      ? tag('path', {
+          class: 'coast',
+          d: plane.path(
+            ground.coast.features.flatMap((feature) => ringsOf(feature.geometry)),
+            false,
+            leastStep.land,
+          ),
+        })
+      : null,
   )
 }
 

@@ -18,6 +18,8 @@ const tallestRecord = 4
 export interface BarWords {
   /** The record whose quarters stand out. */
   readonly focus: string | null
+  /** Ids of the records that a lens keeps; those on show outside it step back. */
+  readonly lens?: ReadonlySet<string> | undefined
   /** The bar that the keyboard is at. */
   readonly activeBar: string | null
   /** A bar's name as an option of a list; null where the picture is not to be used by hand. */
@@ -35,7 +37,10 @@ export function quarterBars(bars: readonly QuarterBar[], manner: BarManner): rea
   return bars.map((bar) => {
     const { height, unit } = manner
     const column = { x: percent(bar.from), width: percent(bar.to - bar.from) }
-    const [foot, top] = [height - bar.shown.length * unit, height - totalOf(bar) * unit]
+    const { lens } = manner.words
+    const kept = lens ? bar.shown.filter((id) => lens.has(id)) : bar.shown
+    const heads = [kept.length, bar.shown.length, totalOf(bar)]
+    const [waist = height, foot = height, top = height] = heads.map((count) => height - count * unit)
     const rectOf = (name: string, from: number, to: number) =>
       tag('rect', { class: name, ...column, y: rounded(from), height: rounded(to - from) })
     return tag(
@@ -43,7 +48,8 @@ export function quarterBars(bars: readonly QuarterBar[], manner: BarManner): rea
       optionOf(bar, manner),
       manner.words.nameOfBar && tag('title', {}, manner.words.nameOfBar(bar)),
       manner.words.nameOfBar && rectOf('bar-ground', 0, height),
-      bar.shown.length > 0 ? rectOf('bar', foot, height) : null,
+      kept.length > 0 ? rectOf('bar', waist, height) : null,
+      kept.length < bar.shown.length ? rectOf('bar dim', foot, waist) : null,
       bar.outside.length > 0 ? rectOf('bar rest', top, foot) : null,
     )
   })

@@ -4,19 +4,15 @@ import type { PlaceLabel, Position } from '../../domain/model.ts'
 import type { ZoomRange } from '../../domain/zooms.ts'
 import { directionNear } from '../direction.ts'
 import { baselineDrop, countAt, dotSize, labelHalo, labelType, lineNumber } from '../measures.ts'
-import { familyColour } from '../palette.ts'
+import { familyColour, variable } from '../palette.ts'
 import { goodSymbol, pinSymbol, stackSymbol, stopBar } from '../symbols.ts'
 import { endsOf } from './ends.ts'
-import { variable } from './overlay.ts'
 import type { Plane } from './plane.ts'
 import { at, symbolAt, zoomsOf } from './symbol.ts'
 import { type Tag, tag } from './tag.ts'
 
-/** What a mark is called by assistive technology; null where the picture is not to be used by hand. */
-export type NameOf = ((records: readonly string[]) => string) | null
-
 /** Heads of arrows, rings, icons and pins: their places scale with the picture, their size does not. */
-export function marksOf(drawing: Drawing, plane: Plane, nameOf: NameOf): Tag {
+export function marksOf(drawing: Drawing, plane: Plane): Tag {
   return tag(
     'g',
     { class: 'marks' },
@@ -38,10 +34,10 @@ export function marksOf(drawing: Drawing, plane: Plane, nameOf: NameOf): Tag {
         }),
       ),
     ),
-    ...drawing.areas.flatMap((area) => goodsOf(area, plane, nameOf)),
-    ...drawing.numbers.map((number) => numberOf(number, plane, nameOf)),
+    ...drawing.areas.flatMap((area) => goodsOf(area, plane)),
+    ...drawing.numbers.map((number) => numberOf(number, plane)),
     ...drawing.counts.map((count) => countOf(count, plane)),
-    ...drawing.pins.map((pin) => pinOf(pin, plane, nameOf)),
+    ...drawing.pins.map((pin) => pinOf(pin, plane)),
   )
 }
 
@@ -80,7 +76,7 @@ function textOf(style: PlaceLabel['style']) {
 }
 
 /** On a line: what it is called in the list, or how many statements it stands for. */
-function numberOf(number: NumberMark, plane: Plane, nameOf: NameOf): Tag {
+function numberOf(number: NumberMark, plane: Plane): Tag {
   const text = {
     dy: `${baselineDrop}em`,
     'font-size': lineNumber.size,
@@ -92,7 +88,7 @@ function numberOf(number: NumberMark, plane: Plane, nameOf: NameOf): Tag {
   const attributes = {
     class: `tally number-on-line ${number.state}`,
     ...zoomsOf(number.zooms),
-    ...chosenBy(number.records, nameOf && ((records) => `${number.text}: ${nameOf(records)}`)),
+    ...chosenBy(number.records),
   }
   return at(number.position, plane, attributes, tag('text', text, number.text))
 }
@@ -102,14 +98,13 @@ function countOf({ position, count }: CountMark, plane: Plane): Tag {
   return at(position, plane, { class: 'tally' }, tag('text', text, String(count)))
 }
 
-function pinOf(pin: PinMark, plane: Plane, nameOf: NameOf): Tag {
+function pinOf(pin: PinMark, plane: Plane): Tag {
   const symbol = pinSymbol(pin)
-  const isLoneNumber = symbol.count?.value === 1
   return symbolAt(pin.position, plane, symbol, [0, dropOf(pin)], pin.state, {
     class: 'pin',
     'data-pin': pin.place,
     ...zoomsOf(pin.zooms),
-    ...chosenBy(pin.records, nameOf && isLoneNumber ? (records) => `1: ${nameOf(records)}` : nameOf),
+    ...chosenBy(pin.records),
   })
 }
 
@@ -121,7 +116,7 @@ function dropOf({ form, stands }: PinMark): number {
 }
 
 /** The row, and for smaller pictures the number of its statements: the style sheet shows one of them. */
-function goodsOf(area: AreaMark, plane: Plane, nameOf: NameOf): readonly Tag[] {
+function goodsOf(area: AreaMark, plane: Plane): readonly Tag[] {
   if (area.goods.length === 0) return []
   const first = (-(area.goods.length - 1) * labelMetrics.iconPitch) / 2
   const down = labelMetrics.iconsDrop
@@ -136,7 +131,7 @@ function goodsOf(area: AreaMark, plane: Plane, nameOf: NameOf): readonly Tag[] {
         {
           class: 'good',
           ...zoomsOf(zooms),
-          ...chosenBy([good.record], nameOf),
+          ...chosenBy([good.record]),
         },
       ),
     )
@@ -144,10 +139,7 @@ function goodsOf(area: AreaMark, plane: Plane, nameOf: NameOf): readonly Tag[] {
     symbolAt(area.position, plane, stackSymbol(area), [0, down], area.state, {
       class: 'stack',
       ...zoomsOf(zooms),
-      ...chosenBy(
-        area.goods.map((good) => good.record),
-        nameOf,
-      ),
+      ...chosenBy(area.goods.map((good) => good.record)),
     })
   return [...area.rowZooms.flatMap(row), ...area.stackZooms.map(stack)]
 }
@@ -158,7 +150,4 @@ function dotOf(position: Position, plane: Plane): Tag {
   return at(position, plane, { class: 'dot' }, tag('circle', attributes))
 }
 
-function chosenBy(records: readonly string[], nameOf: NameOf): Readonly<Record<string, string | number>> {
-  const use = nameOf ? { role: 'button', tabindex: 0, 'aria-label': nameOf(records) } : null
-  return { 'data-record': records.join(' '), ...use }
-}
+const chosenBy = (records: readonly string[]) => ({ 'data-record': records.join(' ') })

@@ -2,7 +2,7 @@ import type { AreaMark, Drawing, LineMark } from '../../domain/drawing.ts'
 import type { Position } from '../../domain/model.ts'
 import { isFine, mannerOf, opacityAt } from '../manner.ts'
 import { areaWidths, hatch, regionHatchOpacity, softEdges } from '../measures.ts'
-import { familyColour } from '../palette.ts'
+import { familyColour, variable } from '../palette.ts'
 import { fineShare, flowWidths } from '../symbols.ts'
 import type { Plane } from './plane.ts'
 import { zoomsOf } from './symbol.ts'
@@ -36,10 +36,10 @@ export function strokesOf(drawing: Drawing, plane: Plane, idPrefix: string, exte
 }
 
 /** MapLibre draws a pattern up to twice as large between whole zooms; this is what it has at home on a laptop. */
-const hatchGrowth = 1.8
+export const hatchGrowth = 1.8
 
 /** One hatch for each family, rising to the right, in pixels: its lines lie in a layer that does not scale. */
-export function hatchesOf(families: readonly AreaMark['family'][], plane: Plane): Tag {
+export function hatchesOf(families: readonly AreaMark['family'][], plane: Plane, idPrefix: string): Tag {
   const size = hatch.pitch * hatchGrowth * plane.unitsPerPixel
   return tag(
     'defs',
@@ -47,7 +47,7 @@ export function hatchesOf(families: readonly AreaMark['family'][], plane: Plane)
     ...families.map((family) =>
       tag(
         'pattern',
-        { id: `hatch-${family ?? 'several'}`, width: size, height: size, patternUnits: 'userSpaceOnUse' },
+        { id: hatchId(family, idPrefix), width: size, height: size, patternUnits: 'userSpaceOnUse' },
         tag('path', {
           d: `M0 ${size}L${size} 0M${-size / 4} ${size / 4}L${size / 4} ${-size / 4}M${size * 0.75} ${size * 1.25}L${size * 1.25} ${size * 0.75}`,
           stroke: variable(familyColour(family)),
@@ -59,11 +59,11 @@ export function hatchesOf(families: readonly AreaMark['family'][], plane: Plane)
   )
 }
 
-export const variable = (colour: string) => `var(--map-${colour})`
+const hatchId = (family: AreaMark['family'], idPrefix: string) => `${idPrefix}hatch-${family ?? 'several'}`
 
 function areaOf(area: AreaMark, plane: Plane, idPrefix: string, extentOf: ExtentOf): Tag {
   const colour = variable(familyColour(area.family))
-  const fill = `url(#hatch-${area.family ?? 'several'})`
+  const fill = `url(#${hatchId(area.family, idPrefix)})`
   const isStrong = area.state === 'strong'
   const group = (name: string, ...children: readonly Tag[]) =>
     tag(

@@ -1,75 +1,48 @@
 import type { Drawing } from '../../domain/drawing.ts'
-import type { Bounds, PlaceLabel, Position } from '../../domain/model.ts'
-import { pictureSteps, type ZoomRange } from '../../domain/zooms.ts'
+import type { PlaceLabel, Position } from '../../domain/model.ts'
 import { type Ground, landOf, linesOfGround } from './base.ts'
-import { labelsOf, marksOf, type NameOf } from './marks.ts'
+import { labelsOf, marksOf } from './marks.ts'
 import { hatchesOf, strokesOf, tintsOf } from './overlay.ts'
-import { planeOf } from './plane.ts'
+import type { Plane } from './plane.ts'
 import { type Tag, tag } from './tag.ts'
 
-export interface PictureWords {
-  /** A place's name, in as many languages as the page shows. */
-  readonly nameTags: (place: string) => readonly Tag[]
-  readonly nameOf: NameOf
-}
-
 export interface PictureParts {
-  readonly frame: Bounds
+  readonly plane: Plane
   readonly drawing: Drawing
-  readonly labels: readonly PlaceLabel[]
   readonly extentOf: (place: string) => readonly Position[] | null
   /** Keeps the ids of two pictures on one page apart. */
   readonly idPrefix: string
 }
 
+/** A place's name, in as many languages as the page shows. */
+export type NameTags = (place: string) => readonly Tag[]
+
 /** The whole picture as two layers: what scales with the frame, and what keeps its size in pixels. */
-export function pictureOf(parts: PictureParts, ground: Ground, words: PictureWords): readonly [Tag, Tag] {
-  const plane = planeOf(parts.frame)
+export function pictureOf(
+  parts: PictureParts,
+  ground: Ground,
+  labels: readonly PlaceLabel[],
+  nameTags: NameTags,
+): readonly [Tag, Tag] {
+  const { plane, idPrefix } = parts
+  const [tints, strokes, marks] = movingParts(parts)
   const scaled = tag(
     'svg',
     { class: 'picture-ground', viewBox: `0 0 ${plane.width} ${plane.height}`, 'aria-hidden': 'true' },
-    hatchesOf(['drugs', 'people', 'arms', 'fuel-minerals', 'nature', 'goods', 'threat', null], plane),
-    landOf(ground.countries, plane, parts.idPrefix),
-    tintsOf(parts.drawing, parts.idPrefix),
-    linesOfGround(ground, plane),
-    strokesOf(parts.drawing, plane, parts.idPrefix, parts.extentOf),
-  )
-  const fixed = tag(
-    'svg',
-    { class: 'picture-marks' },
-    labelsOf(
-      parts.labels.filter(({ minZoom }) => minZoom <= (pictureSteps.at(-1) ?? 0)),
+    hatchesOf(
+      ['drugs', 'people', 'arms', 'fuel-minerals', 'nature', 'goods', 'threat', null],
       plane,
-      words.nameTags,
+      idPrefix,
     ),
-    marksOf(pictured(parts.drawing), plane, words.nameOf),
+    landOf(ground.countries, plane, idPrefix),
+    tints,
+    linesOfGround(ground, plane),
+    strokes,
   )
-  return [scaled, fixed]
+  return [scaled, tag('svg', { class: 'picture-marks' }, labelsOf(labels, plane, nameTags), marks)]
 }
 
-/** Without the marks that come apart only where no screen shows the still picture. */
-function pictured(drawing: Drawing): Drawing {
-  const last = pictureSteps.at(-1) ?? 0
-  const isRange = ({ from }: ZoomRange) => from <= last
-  const isSeen = ({ zooms }: { readonly zooms: ZoomRange }) => isRange(zooms)
-  return {
-    ...drawing,
-    pins: drawing.pins.filter(isSeen),
-    numbers: drawing.numbers.filter(isSeen),
-    areas: drawing.areas.map((area) => ({
-      ...area,
-      rowZooms: area.rowZooms.filter(isRange),
-      stackZooms: area.stackZooms.filter(isRange),
-    })),
-  }
-}
-
-/** The parts of a picture that follow the view, to be put in place of the groups of the same class. */
-export function movingParts(parts: PictureParts, nameOf: NameOf): readonly Tag[] {
-  const plane = planeOf(parts.frame)
-  return [
-    tintsOf(parts.drawing, parts.idPrefix),
-    strokesOf(parts.drawing, plane, parts.idPrefix, parts.extentOf),
-    marksOf(pictured(parts.drawing), plane, nameOf),
-  ]
+/** The parts of a picture that follow the view: tints, strokes and marks, each a group of that class. */
+export function movingParts({ plane, drawing, idPrefix, extentOf }: PictureParts): readonly [Tag, Tag, Tag] {
+  return [tintsOf(drawing, idPrefix), strokesOf(drawing, plane, idPrefix, extentOf), marksOf(drawing, plane)]
 }

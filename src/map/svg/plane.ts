@@ -2,7 +2,9 @@ import { type Box, boxOf, project } from '../../domain/mercator.ts'
 import type { Bend, Bounds, Position } from '../../domain/model.ts'
 
 /** Units of the picture's width: whole units keep an outline within a third of a pixel on a projector. */
-const width = 2600
+const pictureWidth = 2600
+/** The same for a map that is looked at from as near as the map goes: about a unit a pixel there. */
+export const mapWidth = 2 ** 18
 
 /** The plane of a picture: the home frame (or the world) in whole units, y down. */
 export interface Plane {
@@ -20,9 +22,10 @@ export interface Plane {
   readonly bearing: (from: Position, to: Position) => number
 }
 
-export function planeOf(frame: Bounds): Plane {
+export function planeOf(frame: Bounds, width = pictureWidth): Plane {
   const box = boxOf(frame)
   const scale = width / box.width
+  const digits = Math.ceil(Math.log10(width)) - 2
   return {
     width,
     height: Math.round(box.height * scale),
@@ -37,7 +40,7 @@ export function planeOf(frame: Bounds): Plane {
     },
     share: (position) => {
       const [x, y] = project(position)
-      return { x: percent((x - box.x) / box.width), y: percent((y - box.y) / box.height) }
+      return { x: percent((x - box.x) / box.width, digits), y: percent((y - box.y) / box.height, digits) }
     },
     bearing: (from, to) => {
       const [[ax, ay], [bx, by]] = [project(from), project(to)]
@@ -60,4 +63,4 @@ function pathOf(line: readonly Position[], box: Box, scale: number, closed: bool
   return steps.length < 2 ? '' : `${steps.join('').trim().replaceAll(' -', '-')}${closed ? 'z' : ''}`
 }
 
-const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`
+const percent = (share: number, digits: number) => `${Number((share * 100).toFixed(digits))}%`

@@ -1,8 +1,7 @@
 import type { LaneContent, QuarterBar } from '../../domain/density.ts'
 import { type Lane, lanes, type TimelineMark } from '../../domain/timeline.ts'
-import { familyColour } from '../palette.ts'
+import { familyColour, variable } from '../palette.ts'
 import { type BarWords, densityUnit, quarterBars } from './density.ts'
-import { variable } from './overlay.ts'
 import { percent, rounded } from './shares.ts'
 import { type Tag, tag } from './tag.ts'
 
@@ -123,12 +122,13 @@ function laneMarks(
   return marks.map((mark) => markTag(mark, top + mark.row * pitch + (pitch - thick) / 2, thick, words))
 }
 
-function markTag(mark: TimelineMark, y: number, thick: number, { focus, nameOf }: LaneWords): Tag {
+function markTag(mark: TimelineMark, y: number, thick: number, { focus, lens, nameOf }: LaneWords): Tag {
   const colour = variable(mark.lane === 'flows' ? familyColour(mark.family) : 'pin')
   const isFramework = mark.lane === 'frameworks'
   const hollow = mark.hollow || isFramework
   const soft = softness(mark)
-  const states = { outside: !mark.inWindow, strong: mark.record === focus, hollow }
+  const isDim = lens ? mark.inWindow && !lens.has(mark.record) && mark.record !== focus : false
+  const states = { outside: !mark.inWindow, dim: isDim, strong: mark.record === focus, hollow }
   return tag('rect', {
     class: ['mark', ...Object.entries(states).flatMap(([name, is]) => (is ? [name] : []))].join(' '),
     'data-record': mark.record,

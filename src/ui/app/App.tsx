@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { isReadingInPage } from '../../store/selectors.ts'
 import { Filters } from '../filters/Filters.tsx'
 import { Header } from '../header/Header.tsx'
 import { Introduction } from '../header/Introduction.tsx'
@@ -11,6 +12,7 @@ import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
 import { ChoiceList } from '../parts/ChoiceList.tsx'
 import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
+import { Later } from './Later.tsx'
 import { useBackground, usePage } from './use-page.ts'
 
 /** What only a choice opens loads when it is first opened. */
@@ -25,7 +27,9 @@ interface AppProps {
 
 export function App({ picture, interactiveMap }: AppProps) {
   const panels = useAtlas((state) => state.panels)
-  const isReading = useAtlas((state) => state.view.select !== null)
+  const isReading = useAtlas(isReadingInPage)
+  const isApart = useAtlas((state) => state.isReaderApart)
+  const isWhole = useAtlas((state) => state.isWhole)
   const store = useAtlasStore()
   usePage()
   useBackground(loadReader)
@@ -46,8 +50,10 @@ export function App({ picture, interactiveMap }: AppProps) {
           <Filters />
           <EventList />
         </div>
-        <PageHost />
-        {isReading && (
+        <Later>
+          <PageHost />
+        </Later>
+        {(isReading || isApart) && isWhole && (
           <LoadBoundary onFailure={fail}>
             <Reader />
           </LoadBoundary>

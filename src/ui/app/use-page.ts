@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { ShownLook } from '../../domain/view.ts'
 import { directions } from '../../i18n/translator.ts'
 import type { Panel } from '../../store/screen.ts'
+import { isReadingInPage, shownLook } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { useSymbolScale } from '../parts/use-symbol-scale.ts'
 
@@ -8,21 +10,31 @@ import { useSymbolScale } from '../parts/use-symbol-scale.ts'
 export function usePage(): void {
   const { t } = useSpeech()
   const language = useAtlas((state) => state.view.language)
-  const look = useAtlas((state) => state.view.look)
+  const look = useAtlas(shownLook)
   useEffect(() => {
     const root = document.documentElement
     root.lang = language
     root.dir = directions[language]
     root.dataset.look = look
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]'))
+      meta.setAttribute('content', paper[look])
     document.title = t('appName')
   }, [language, look, t])
   const scale = useSymbolScale()
-  useEffect(() => document.documentElement.style.setProperty('--symbol-scale', String(scale)), [scale])
   useEffect(() => {
+    const { style } = document.documentElement
+    // Setting it anew, even to what it is, would lay out the whole page a second time.
+    if ((style.getPropertyValue('--symbol-scale') || '1') !== String(scale))
+      style.setProperty('--symbol-scale', String(scale))
+  }, [scale])
+  useLayoutEffect(() => {
     document.documentElement.dataset.app = 'ready'
   }, [])
   useRoomForReading()
 }
+
+/** `--paper` of `base.css`, for the frame that the browser draws round the page; `index.html` says the same. */
+const paper: Readonly<Record<ShownLook, string>> = { light: '#ffffff', dark: '#1c2226', projector: '#ffffff' }
 
 /** Loads a part ahead once the map stands, so that it is there when the line is not. A failure shows when it is used. */
 export function useBackground(load: () => Promise<unknown>): void {
@@ -40,7 +52,7 @@ const hasRoomFor = (textSizes: number) =>
 
 function useRoomForReading(): void {
   const store = useAtlasStore()
-  const isReading = useAtlas((state) => state.view.select !== null)
+  const isReading = useAtlas(isReadingInPage)
   const aside = useRef<readonly Panel[] | null>(null)
   useEffect(() => {
     const { panels, setPanels } = store.getState()

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import type { FacetKey } from '../../domain/view.ts'
 import { useSpeech } from '../parts/atlas-context.ts'
+import { FacetNumber } from './FacetNumber.tsx'
 import type { FacetTicks } from './use-facet.ts'
 
 interface FacetGroupProps {
@@ -35,19 +37,18 @@ export interface FacetRow {
   readonly text: string
   readonly note?: string
   readonly sample: ReactNode
-  /** Records of the whole dataset. */
-  readonly count: number
 }
 
 interface FacetRowsProps {
+  readonly facet: FacetKey
   readonly rows: readonly FacetRow[]
   readonly ticks: FacetTicks
 }
 
-export function FacetRows({ rows, ticks }: FacetRowsProps) {
+export function FacetRows({ facet, rows, ticks }: FacetRowsProps) {
   return (
     <ul className="facet-rows">
-      {rows.map(({ value, text, note, sample, count }) => (
+      {rows.map(({ value, text, note, sample }) => (
         <li key={value}>
           <label title={note}>
             <input
@@ -57,7 +58,7 @@ export function FacetRows({ rows, ticks }: FacetRowsProps) {
             />
             <span className="sample">{sample}</span>
             <span className="facet-text">{text}</span>
-            <span className="number">{count}</span>
+            <FacetNumber facet={facet} value={value} />
           </label>
           {note && <p className="facet-note">{note}</p>}
         </li>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
-import type { Family } from '../../domain/model.ts'
 import { countOfThemes, type ThemeGroup, themeGroupsOf } from '../../domain/theme-groups.ts'
 import { themeNotStated } from '../../domain/view.ts'
 import { useAtlas, useSpeech } from '../parts/atlas-context.ts'
+import { familyKeys } from '../parts/record-words.ts'
 import { FacetGroup, FacetRows } from './FacetGroup.tsx'
+import { FamilyNumber } from './FacetNumber.tsx'
 import { GoodSample } from './samples.tsx'
 import { type FacetTicks, useFacet } from './use-facet.ts'
 
@@ -18,7 +19,7 @@ export function ThemeFilter() {
     ...(without > 0 ? [themeNotStated] : []),
   ]
   const ticks = useFacet('theme', all)
-  const row = { value: themeNotStated, text: t('themeNotStated'), sample: null, count: without }
+  const row = { value: themeNotStated, text: t('themeNotStated'), sample: null }
   return (
     <FacetGroup title={t('legendThemes')} all={all} ticks={ticks}>
       <ul className="theme-groups">
@@ -26,20 +27,10 @@ export function ThemeFilter() {
           <ThemeGroupItem key={group.family} group={group} ticks={ticks} />
         ))}
       </ul>
-      {without > 0 && <FacetRows rows={[row]} ticks={ticks} />}
+      {without > 0 && <FacetRows facet="theme" rows={[row]} ticks={ticks} />}
     </FacetGroup>
   )
 }
-
-const familyKeys = {
-  drugs: 'familyDrugs',
-  people: 'familyPeople',
-  arms: 'familyArms',
-  'fuel-minerals': 'familyFuelMinerals',
-  nature: 'familyNature',
-  goods: 'familyGoods',
-  threat: 'familyThreat',
-} as const satisfies Record<Family, string>
 
 interface ThemeGroupItemProps {
   readonly group: ThemeGroup
@@ -68,15 +59,15 @@ function ThemeGroupItem({ group, ticks }: ThemeGroupItemProps) {
       </label>
       <details open={group.family !== null}>
         <summary>
-          <h3>{name}</h3> <span className="number">{group.count}</span>
+          <h3>{name}</h3> <FamilyNumber themes={ids} />
         </summary>
         <FacetRows
+          facet="theme"
           ticks={ticks}
-          rows={group.themes.map(({ theme, count }) => ({
+          rows={group.themes.map(({ theme }) => ({
             value: theme.id,
             text: words.themes[theme.id] ?? theme.id,
             sample: <GoodSample icon={theme.icon} family={theme.family} />,
-            count,
           }))}
         />
       </details>

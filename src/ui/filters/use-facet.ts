@@ -1,4 +1,4 @@
-import type { Facet } from '../../store/looking.ts'
+import type { FacetKey } from '../../domain/view.ts'
 import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
 
 export interface FacetTicks {
@@ -8,7 +8,7 @@ export interface FacetTicks {
 }
 
 /** What of a facet is ticked. Everything ticked is written as no filter at all. */
-export function useFacet(facet: Facet, all: readonly string[]): FacetTicks {
+export function useFacet(facet: FacetKey, all: readonly string[]): FacetTicks {
   const store = useAtlasStore()
   const chosen = useAtlas((state) => state.view[facet] as readonly string[] | null)
   const isOn = (value: string) => chosen === null || chosen.includes(value)

@@ -1,6 +1,7 @@
 import { languages } from '../../domain/model.ts'
 import { looks } from '../../domain/view.ts'
 import { languageNames } from '../../i18n/translator.ts'
+import { Later, SearchField } from '../app/Later.tsx'
 import { PageMenu } from '../pages/PageMenu.tsx'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Choice } from './Choice.tsx'
@@ -10,7 +11,12 @@ export function Header() {
   const { t, language } = useSpeech()
   const look = useAtlas((state) => state.view.look)
   const store = useAtlasStore()
-  const lookNames = { light: t('lookLight'), projector: t('lookProjector') }
+  const lookNames = {
+    auto: t('lookAuto'),
+    light: t('lookLight'),
+    dark: t('lookDark'),
+    projector: t('lookProjector'),
+  }
   const speak = (next: (typeof languages)[number]) => {
     const { notify } = store.getState()
     store
@@ -23,6 +29,11 @@ export function Header() {
       <div className="header-name">
         <h1 className="name">{t('appName')}</h1>
         <Status />
+      </div>
+      <div className="search-place">
+        <Later>
+          <SearchField />
+        </Later>
       </div>
       <button type="button" className="menu-button" popoverTarget="header-menu">
         {t('menu')}

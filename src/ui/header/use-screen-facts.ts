@@ -1,12 +1,23 @@
 import { useMemo } from 'react'
-import { activityKinds, frameworkKinds, grades } from '../../domain/model.ts'
-import { sourcings, themeNotStated, type View } from '../../domain/view.ts'
+import { valuesToTick } from '../../domain/active-filters.ts'
+import { facets } from '../../domain/facets.ts'
+import type { Dataset, EventKind, Evidence, Grade } from '../../domain/model.ts'
+import {
+  type FacetKey,
+  facetKeys,
+  type Precision,
+  type Sourcing,
+  themeNotStated,
+  type View,
+} from '../../domain/view.ts'
 import { isWhole } from '../../domain/visible.ts'
 import type { NamedFilter, ScreenFacts } from '../../i18n/screen-sentence.ts'
-import type { AtlasState } from '../../store/atlas-store.ts'
-import { visibleRecords } from '../../store/selectors.ts'
+import { lensOnShow, visibleRecords } from '../../store/selectors.ts'
+import { needsNames, precisionKeys } from '../filters/filter-words.ts'
+import { useNames } from '../filters/use-names.ts'
 import { type Speech, useAtlas, useSpeech } from '../parts/atlas-context.ts'
-import { gradeKeys, kindKeys, sourcingKeys } from '../parts/record-words.ts'
+import { facetTitles, gradeKeys, kindKeys, nameOfPlace, sourcingKeys } from '../parts/record-words.ts'
+import { sourceName } from '../reader/source-words.ts'
 
 /** What the sentence of the screen says, with every filter by its name in the language on show. */
 export function useScreenFacts(): ScreenFacts {
@@ -14,42 +25,63 @@ export function useScreenFacts(): ScreenFacts {
   const shown = useAtlas(visibleRecords)
   const view = useAtlas((state) => state.view)
   const dataset = useAtlas((state) => state.dataset)
+  const lens = useAtlas(lensOnShow)
+  const sources = useAtlas((state) => state.evidence?.sources)
+  const asked = facetKeys.filter((key) => view[key] !== null)
+  useNames(needsNames(asked), asked.includes('source'))
   return useMemo(
     () => ({
       shown,
       isWhole: isWhole(dataset, shown.window),
       keepsUndated: view.undated,
-      filters: filtersInWords(view, dataset, speech),
+      filters: facetKeys.flatMap((key) => namedFilter(key, view, dataset, speech, sources)),
+      lens: (lens?.states ?? []).map((id) => nameOfPlace(id, speech)),
       hidden: view.hide.length,
       release: dataset.release,
     }),
-    [shown, view, dataset, speech],
+    [shown, view, dataset, speech, sources, lens],
   )
 }
 
-/** One line a facet; a facet that is null lets everything through and is not named. */
-function filtersInWords(
+type Sources = Evidence['sources'] | undefined
+
+/** A facet that asks nothing is not named; of the legend, where most is ticked, what is unticked can be said. */
+function namedFilter(
+  key: FacetKey,
   view: View,
-  { themes }: AtlasState['dataset'],
+  dataset: Dataset,
   speech: Speech,
+  sources: Sources,
 ): readonly NamedFilter[] {
-  const { t, words } = speech
-  const theme = (id: string) => (id === themeNotStated ? t('themeNotStated') : (words.themes[id] ?? id))
-  return [
-    named(t('legendEvents'), view.kind, [...activityKinds, ...frameworkKinds], (kind) => t(kindKeys[kind])),
-    named(t('legendGrades'), view.grade, grades, (grade) => t(gradeKeys[grade])),
-    named(t('legendThemes'), view.theme, [...themes.map(({ id }) => id), themeNotStated], theme),
-    named(t('legendSourcing'), view.tier, sourcings, (sourcing) => t(sourcingKeys[sourcing])),
-  ].flat()
+  const chosen: readonly string[] | null = view[key]
+  if (chosen === null) return []
+  const nameOf = (value: string) => nameOfValue(key, value, speech, sources)
+  const label = speech.t(facetTitles[key])
+  const values = chosen.map(nameOf)
+  if (facets[key].manner === 'choice') return [{ label, values }]
+  const unticked = valuesToTick(dataset, key).filter((value) => !chosen.includes(value))
+  return [{ label, values, except: unticked.map(nameOf) }]
 }
 
-function named<Value extends string>(
-  label: string,
-  chosen: readonly Value[] | null,
-  all: readonly Value[],
-  nameOf: (value: Value) => string,
-): readonly NamedFilter[] {
-  if (chosen === null) return []
-  const except = all.filter((value) => !chosen.includes(value))
-  return [{ label, values: chosen.map(nameOf), except: except.map(nameOf) }]
+/** As `filter-words.ts` has it for the chips, without the words of the pages, which the header does not wait for. */
+function nameOfValue(key: FacetKey, value: string, speech: Speech, sources: Sources): string {
+  const { t, words } = speech
+  switch (key) {
+    case 'theme':
+      return value === themeNotStated ? t('themeNotStated') : (words.themes[value] ?? value)
+    case 'kind':
+      return t(kindKeys[value as EventKind])
+    case 'grade':
+      return t(gradeKeys[value as Grade])
+    case 'tier':
+      return t(sourcingKeys[value as Sourcing])
+    case 'country':
+      return nameOfPlace(value, speech)
+    case 'source':
+      return sourceName(sources?.[value], speech) || value
+    case 'precision':
+      return t(precisionKeys[value as Precision])
+    default:
+      return words.actors[value] ?? value
+  }
 }

@@ -1,45 +1,15 @@
-import { visibleRecords } from '../../store/selectors.ts'
-import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { Later, ListBody } from '../app/Later.tsx'
+import { useSpeech } from '../parts/atlas-context.ts'
 import { Disclosure } from '../parts/Disclosure.tsx'
-import { ListGroup } from './ListGroup.tsx'
 
 /** All that the map says, as text: the same records, the same actions. */
 export function EventList() {
   const { t } = useSpeech()
   return (
     <Disclosure panel="list" id="events" region={t('regionEvents')} title={t('listButton')}>
-      <ListBody />
+      <Later>
+        <ListBody />
+      </Later>
     </Disclosure>
-  )
-}
-
-function ListBody() {
-  const { t } = useSpeech()
-  const { activities, frameworks, flows } = useAtlas(visibleRecords)
-  if (activities.length + frameworks.length + flows.length === 0) return <EmptyList />
-  return (
-    <>
-      <ListGroup title={t('laneActivities')} counted="eventCount" records={activities} />
-      <ListGroup title={t('listFrameworks')} counted="recordCount" records={frameworks} />
-      <ListGroup title={t('listFlows')} counted="flowCount" records={flows} />
-    </>
-  )
-}
-
-/** Nothing is on show: what to do. */
-export function EmptyList() {
-  const { t } = useSpeech()
-  const { showAllDates, resetFilters } = useAtlasStore().getState()
-  return (
-    <div className="empty">
-      <p>{t('listEmpty')}</p>
-      <p>{t('listEmptyHelp')}</p>
-      <button type="button" onClick={showAllDates}>
-        {t('allDates')}
-      </button>
-      <button type="button" onClick={resetFilters}>
-        {t('resetFilters')}
-      </button>
-    </div>
   )
 }

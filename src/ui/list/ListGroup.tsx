@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { AtlasRecord } from '../../domain/model.ts'
 import { byDate } from '../../domain/numbers.ts'
 import { sourcingOf } from '../../domain/view.ts'
+import { lensOnShow } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { RecordRow } from './RecordRow.tsx'
 
@@ -21,6 +22,7 @@ export function ListGroup({ title, counted, records }: ListGroupProps) {
   const dataset = useAtlas((state) => state.dataset)
   const selected = useAtlas((state) => state.view.select)
   const hovered = useAtlas((state) => state.hovered)
+  const lens = useAtlas(lensOnShow)
   const rows = useMemo(() => byDate(records), [records])
   if (rows.length === 0) return null
   return (
@@ -37,6 +39,7 @@ export function ListGroup({ title, counted, records }: ListGroupProps) {
             speech={speech}
             isSelected={record.id === selected}
             isHovered={record.id === hovered}
+            isDim={lens !== null && !lens.records.has(record.id)}
             store={store}
           />
         ))}

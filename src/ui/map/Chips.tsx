@@ -7,7 +7,7 @@ import { labelMetrics } from '../../domain/labels.ts'
 import type { Position } from '../../domain/model.ts'
 import { middleOf, type Post } from '../../domain/posts.ts'
 import type { Camera } from '../../domain/view.ts'
-import { mapSteps, standsAt, type ZoomRange } from '../../domain/zooms.ts'
+import { standsAt, type ZoomRange, zoomOfMarks } from '../../domain/zooms.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 import { listOf, nameOfPlace } from '../parts/record-words.ts'
@@ -96,7 +96,7 @@ function marksInSight(
   { size, labelSize }: MapBoxes,
 ): readonly PixelRect[] {
   const scale = labelSize / labelMetrics.size
-  const zoom = Math.max(camera.zoom - Math.log2(scale), mapSteps[0] ?? 0)
+  const zoom = zoomOfMarks(camera.zoom, scale)
   const isNow = (zooms: ZoomRange) => standsAt(zooms, zoom)
   const box = (position: Position, stands: Post['form'], half: number) => {
     const { x, y } = pixelOf(camera, size, position)

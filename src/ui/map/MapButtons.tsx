@@ -1,10 +1,11 @@
 import { useSpeech } from '../parts/atlas-context.ts'
 import { Globe, House, Minus, Plus } from '../parts/button-icons.tsx'
-import type { MapControls } from './use-interactive-map.ts'
+import { type MapControls, zoomStep } from './map-steps.ts'
+import { PanButtons } from './PanButtons.tsx'
 import { useWorld } from './use-world.ts'
 
 interface MapButtonsProps {
-  /** Null while the still picture stands: it does not zoom. */
+  /** Null until a map stands: the picture before it does not zoom. */
   readonly controls: MapControls | null
 }
 
@@ -19,7 +20,7 @@ export function MapButtons({ controls }: MapButtonsProps) {
             type="button"
             aria-label={t('zoomIn')}
             title={t('zoomIn')}
-            onClick={() => controls.zoomBy(0.75)}
+            onClick={() => controls.zoomBy(zoomStep)}
           >
             <Plus />
           </button>
@@ -27,13 +28,14 @@ export function MapButtons({ controls }: MapButtonsProps) {
             type="button"
             aria-label={t('zoomOut')}
             title={t('zoomOut')}
-            onClick={() => controls.zoomBy(-0.75)}
+            onClick={() => controls.zoomBy(-zoomStep)}
           >
             <Minus />
           </button>
           <button type="button" aria-label={t('home')} title={t('home')} onClick={controls.goHome}>
             <House />
           </button>
+          <PanButtons panBy={controls.panBy} />
         </>
       )}
       <button type="button" aria-label={t('worldButton')} title={t('worldButton')} onClick={world.open}>

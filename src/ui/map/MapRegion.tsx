@@ -1,14 +1,8 @@
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import { Later, MapLayers, UnplacedTile } from '../app/Later.tsx'
 import { useAtlas, useSpeech } from '../parts/atlas-context.ts'
-import { Chips } from './Chips.tsx'
 import { Credits } from './Credits.tsx'
-import { HoverCaption } from './HoverCaption.tsx'
-import { MapButtons } from './MapButtons.tsx'
-import { ScaleBar } from './ScaleBar.tsx'
-import { UnplacedTile } from './UnplacedTile.tsx'
-import { type InteractiveMap, useInteractiveMap } from './use-interactive-map.ts'
-import { useMapBoxes } from './use-map-boxes.ts'
-import { usePicture } from './use-picture.ts'
+import type { InteractiveMap } from './use-interactive-map.ts'
 
 export type { InteractiveMap } from './use-interactive-map.ts'
 
@@ -17,15 +11,15 @@ interface MapRegionProps {
   readonly interactiveMap: InteractiveMap
 }
 
-/** The still picture first, the interactive map in its place as soon as it is drawn, and what lies over both. */
+/** The still picture first, a map that moves in its place as soon as it is drawn, and what lies over both. */
 export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
   const { t } = useSpeech()
   const mapState = useAtlas((state) => state.mapState)
   const holder = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
-  const boxes = useMapBoxes(holder, picture)
-  const controls = useInteractiveMap(canvas, boxes, interactiveMap)
-  usePicture(holder, picture)
+  useLayoutEffect(() => {
+    holder.current?.append(picture)
+  }, [picture])
   return (
     <section
       className="map"
@@ -33,15 +27,20 @@ export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
       aria-describedby="screen-sentence"
       data-map={mapState}
     >
-      {mapState === 'interactive' && <p className="only-heard">{t('mapHelp')}</p>}
+      {mapState !== 'picture' && (
+        <p className="only-heard" id="map-help">
+          {t('mapHelp')}
+        </p>
+      )}
       <div className="map-canvas" dir="ltr" ref={canvas} />
-      <div className="map-holder" ref={holder} data-covered={mapState === 'interactive'} />
-      {boxes && <Chips boxes={boxes} />}
-      <HoverCaption />
-      <MapButtons controls={controls} />
-      {boxes && <ScaleBar boxes={boxes} />}
+      <div className="map-holder" ref={holder} data-covered={mapState !== 'picture'} />
+      <Later>
+        <MapLayers picture={picture} holder={holder} canvas={canvas} interactiveMap={interactiveMap} />
+      </Later>
       <div className="map-foot">
-        <UnplacedTile />
+        <Later>
+          <UnplacedTile />
+        </Later>
         <Credits />
       </div>
     </section>

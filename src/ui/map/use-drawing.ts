@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Drawing } from '../../domain/drawing.ts'
-import { drawingOnShow } from '../../store/selectors.ts'
+import { drawingOnShow } from '../../store/drawing-on-show.ts'
 import { useAtlasStore } from '../parts/atlas-context.ts'
 
 /** The drawing of what is on show. It takes the longest to make: sentence, sliders and list are painted before it. */

@@ -1,32 +1,35 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { cameraOn, isWithin, pixelOf } from '../../domain/camera.ts'
 import { placesOf, placesOfFlow } from '../../domain/drawing-places.ts'
 import type { Language } from '../../domain/model.ts'
+import type { Camera } from '../../domain/view.ts'
 import { translatorOf } from '../../i18n/catalogue.ts'
-import type { MapGeometry, MountedMap, mountMap as mountMapFunction } from '../../map/maplibre/mount.ts'
-import type { AtlasState } from '../../store/atlas-store.ts'
-import { drawingOnShow, selectedRecord } from '../../store/selectors.ts'
+import type { mountMap as mountMapFunction } from '../../map/maplibre/mount.ts'
+import type { MapGeometry, MapOptions, MountedMap } from '../../map/options.ts'
+import type { AtlasState, AtlasStore } from '../../store/atlas-store.ts'
+import { drawingOnShow } from '../../store/drawing-on-show.ts'
+import { selectedRecord, shownLook } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
+import type { MapControls } from './map-steps.ts'
 import { useDrawing } from './use-drawing.ts'
 import type { MapBoxes } from './use-map-boxes.ts'
 
-/** MapLibre and the outlines, asked for before React starts. */
-export type InteractiveMap = Promise<{
-  readonly mountMap: typeof mountMapFunction
-  readonly geometry: MapGeometry
-}>
-
-export interface MapControls {
-  readonly zoomBy: (levels: number) => void
-  readonly goHome: () => void
+export interface InteractiveMap {
+  /** MapLibre and the outlines, asked for before React starts. */
+  readonly started: Promise<{ readonly mountMap: typeof mountMapFunction; readonly geometry: MapGeometry }>
+  /** The outlines alone, for where MapLibre did not come. */
+  readonly loadGeometry: () => Promise<MapGeometry>
 }
 
-/** The one map instance of the page's life: made once, then handed drawings and cameras. */
+/**
+ * The one map instance of the page's life: made once, then handed drawings and cameras. Where MapLibre cannot draw,
+ * the same drawing as SVG takes its place.
+ */
 export function useInteractiveMap(
   canvas: RefObject<HTMLElement | null>,
   boxes: MapBoxes | null,
   interactiveMap: InteractiveMap,
-): MapControls | null {
+): { readonly map: MountedMap; readonly controls: MapControls } | null {
   const store = useAtlasStore()
   const [map, setMap] = useState<MountedMap | null>(null)
   const isMeasured = boxes !== null
@@ -38,46 +41,36 @@ export function useInteractiveMap(
     if (!container || !isMeasured) return
     let isGone = false
     let mounted: MountedMap | null = null
-    const { setMapState, notify } = store.getState()
-    const stay = (code: 'no-webgl' | 'map-failed') => {
+    const mount = (make: (options: MapOptions) => MountedMap, options: MapStart) => {
+      if (isGone || !latest.current) return
+      const home = latest.current.home
+      mounted = make(optionsFor(store, container, home, options))
+      mounted.paint(drawingOnShow(store.getState()))
+      setMap(mounted)
+    }
+    const standStill = async (code: 'no-webgl' | 'map-failed') => {
       if (isGone) return
       mounted?.remove()
+      container.replaceChildren() // a MapLibre that could not start leaves its canvas behind
       setMap(null)
-      setMapState('fallback')
-      document.documentElement.dataset.map = 'fallback'
-      notify({ code })
+      store.getState().notify({ code })
+      const [{ mountStillMap }, geometry] = await Promise.all([
+        import('../../map/still/still-map.ts'),
+        interactiveMap.loadGeometry(),
+      ])
+      mount(mountStillMap, { geometry, state: 'fallback', onFailure: () => undefined })
     }
-    interactiveMap.then(
+    const fail = (code: 'no-webgl' | 'map-failed') =>
+      void standStill(code).catch(() => store.getState().notify({ code: 'load-failed' }))
+    interactiveMap.started.then(
       ({ mountMap, geometry }) => {
-        if (isGone || !latest.current) return
-        const { dataset, view } = store.getState()
         try {
-          mounted = mountMap({
-            container,
-            geometry,
-            labels: dataset.labels,
-            places: dataset.places,
-            names: (language) => mapNames(store.getState(), language),
-            camera: view.at ?? latest.current.home,
-            language: view.language,
-            textSize: textSizeOf(container),
-            onChoose: (records, at) => chooseAt(store.getState(), container, records, at),
-            onHover: (record) => store.getState().hover(record),
-            onMove: (camera, byUser) => byUser && store.getState().setCamera(camera),
-            onReady: () => {
-              setMapState('interactive')
-              document.documentElement.dataset.map = 'interactive'
-            },
-            onDrawn: countDrawn,
-            onFailure: () => stay('map-failed'),
-          })
-          mounted.paint(drawingOnShow(store.getState()))
-          setMap(mounted)
+          mount(mountMap, { geometry, state: 'interactive', onFailure: () => fail('map-failed') })
         } catch {
-          stay('no-webgl')
+          fail('no-webgl')
         }
       },
-      () => stay('map-failed'),
+      () => fail('map-failed'),
     )
     return () => {
       isGone = true
@@ -88,12 +81,52 @@ export function useInteractiveMap(
   usePainting(map)
   useCamera(map, boxes, canvas)
 
-  if (!map) return null
+  return useMemo(() => map && { map, controls: controlsOf(store, map, latest) }, [map, store])
+}
+
+interface MapStart {
+  readonly geometry: MapGeometry
+  /** What the page becomes once it is drawn. */
+  readonly state: 'interactive' | 'fallback'
+  readonly onFailure: () => void
+}
+
+function optionsFor(
+  store: AtlasStore,
+  container: HTMLElement,
+  home: Camera,
+  { geometry, state, onFailure }: MapStart,
+): MapOptions {
+  const { dataset, view } = store.getState()
+  return {
+    container,
+    geometry,
+    labels: dataset.labels,
+    places: dataset.places,
+    names: (language) => mapNames(store.getState(), language),
+    camera: view.at ?? home,
+    language: view.language,
+    textSize: textSizeOf(container),
+    look: shownLook(store.getState()),
+    onChoose: (records, at) => chooseAt(store.getState(), container, records, at),
+    onHover: (record) => store.getState().hover(record),
+    onMove: (camera, byUser) => byUser && store.getState().setCamera(camera),
+    onReady: () => {
+      store.getState().setMapState(state)
+      document.documentElement.dataset.map = state
+    },
+    onDrawn: countDrawn,
+    onFailure,
+  }
+}
+
+function controlsOf(store: AtlasStore, map: MountedMap, boxes: RefObject<MapBoxes | null>): MapControls {
   return {
     zoomBy: map.zoomBy,
+    panBy: map.panBy,
     goHome: () => {
       store.getState().setCamera(null)
-      if (latest.current) map.moveTo(latest.current.home, true)
+      if (boxes.current) map.moveTo(boxes.current.home, true)
     },
   }
 }
@@ -101,8 +134,10 @@ export function useInteractiveMap(
 function usePainting(map: MountedMap | null): void {
   const drawing = useDrawing()
   const language = useAtlas((state) => state.view.language)
+  const look = useAtlas(shownLook)
   useEffect(() => map?.paint(drawing), [map, drawing])
   useEffect(() => map?.setLanguage(language), [map, language])
+  useEffect(() => map?.setLook(look), [map, look])
 }
 
 /** At home the map follows the frame; elsewhere it moves only when a panel would cover what is selected. */
@@ -156,7 +191,8 @@ function textSizeOf(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).getPropertyValue('--label-size')) || 12
 }
 
-function chooseAt(
+/** Opens what a mark holds, or offers it where it holds several. */
+export function chooseAt(
   state: AtlasState,
   container: Element,
   records: readonly string[],

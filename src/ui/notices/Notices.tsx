@@ -1,17 +1,31 @@
+import { longestQuery } from '../../domain/query.ts'
 import type { View } from '../../domain/view.ts'
 import { reloadAt } from '../../services/address-bar.ts'
 import type { Notice } from '../../store/screen.ts'
+import { Later, LensNotice } from '../app/Later.tsx'
 import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close } from '../parts/button-icons.tsx'
+import { facetTitles } from '../parts/record-words.ts'
+
+interface NoticesProps {
+  /** Messages of these codes alone. */
+  readonly only?: readonly Notice['code'][]
+}
 
 /** What went wrong, where, and what to do next. Stays until it is put away. */
-export function Notices() {
+export function Notices({ only }: NoticesProps) {
   const speech = useSpeech()
   const store = useAtlasStore()
   const notices = useAtlas((state) => state.notices)
+  const shown = only ? notices.filter(({ code }) => only.includes(code)) : notices
   return (
     <section className="notices" aria-label={speech.t('regionNotices')}>
-      {notices.map((notice) => (
+      {!only && (
+        <Later>
+          <LensNotice />
+        </Later>
+      )}
+      {shown.map((notice) => (
         <div className="notice" role="alert" key={JSON.stringify(notice)}>
           <p>{inWords(notice, speech)}</p>
           {notice.code === 'load-failed' && <TryAgain wanted={notice.wanted} />}
@@ -50,14 +64,20 @@ function inWords(notice: Notice, { t }: Speech): string {
   switch (notice.code) {
     case 'unknown-record':
       return t('noticeUnknownRecord', { id: notice.id })
-    case 'unknown-theme':
-      return t('noticeUnknownTheme', { id: notice.id })
+    case 'unknown-value': {
+      const filter = t('labelled', { label: t(facetTitles[notice.facet]), text: notice.id })
+      return t('noticeUnknownValue', { filter })
+    }
     case 'no-webgl':
       return t('noticeNoWebgl')
     case 'map-failed':
       return t('noticeMapFailed')
     case 'load-failed':
       return t('noticeLoadFailed')
+    case 'query-cut':
+      return t('noticeQueryCut', { count: longestQuery })
+    case 'window-blocked':
+      return t('noticeWindowBlocked')
     case 'copy-failed':
       return t('noticeCopyFailed')
   }

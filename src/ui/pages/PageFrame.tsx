@@ -7,6 +7,11 @@ interface PageFrameProps {
   readonly title: ReactNode
   /** Buttons that stand beside the heading. */
   readonly actions?: ReactNode
+  /**
+   * What the page is about, by which it is told from another of its name; what the address says where nothing is
+   * given. Null for a page whose address changes while the reader stays in it.
+   */
+  readonly about?: string | null
   readonly children: ReactNode
 }
 
@@ -14,12 +19,13 @@ interface PageFrameProps {
  * A page beside the panels, the timeline and the reader, which all stay in use. The keyboard moves to its heading
  * when it opens, and back to where it was when it closes; Escape closes it.
  */
-export function PageFrame({ title, actions, children }: PageFrameProps) {
+export function PageFrame({ title, actions, about: given, children }: PageFrameProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const about = useAtlas((state) => state.view.page?.of ?? null)
+  const addressed = useAtlas((state) => state.view.page?.of ?? null)
+  const about = given === undefined ? addressed : given
   useEffect(() => {
     const before = document.activeElement
     return () => {

@@ -19,6 +19,18 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     title: 'pageTable',
     load: async () => (await import('./table/TablePage.tsx')).TablePage,
   },
+  matrix: {
+    title: 'pageMatrix',
+    load: async () => (await import('./matrix/MatrixPage.tsx')).MatrixPage,
+  },
+  delegation: {
+    title: 'pageDelegation',
+    load: async () => (await import('./delegation/DelegationPage.tsx')).DelegationPage,
+  },
+  compare: {
+    title: 'pageCompare',
+    load: async () => (await import('./compare/ComparePage.tsx')).ComparePage,
+  },
   about: {
     title: 'pageAbout',
     load: async () => (await import('./about/AboutPage.tsx')).AboutPage,

@@ -3,11 +3,16 @@ import { recordById } from '../../domain/links.ts'
 import { useAtlas, useAtlasStore, useSpeech } from './atlas-context.ts'
 import { dateOf, kindOf, titleOf } from './record-words.ts'
 
+interface ChoiceListProps {
+  /** Whether this is the list of the reader's own window. */
+  readonly inWindow?: boolean
+}
+
 /** Several records at one place or passage: a short list beside it, closed by Escape or a press elsewhere. */
-export function ChoiceList() {
+export function ChoiceList({ inWindow = false }: ChoiceListProps) {
   const speech = useSpeech()
   const store = useAtlasStore()
-  const choice = useAtlas((state) => state.choice)
+  const choice = useAtlas((state) => ((state.choice?.inWindow ?? false) === inWindow ? state.choice : null))
   const dataset = useAtlas((state) => state.dataset)
   const popover = useRef<HTMLDivElement>(null)
 
@@ -15,7 +20,7 @@ export function ChoiceList() {
     const element = popover.current
     if (!element || !choice) return
     element.showPopover()
-    const { innerWidth, innerHeight } = window
+    const { innerWidth, innerHeight } = element.ownerDocument.defaultView ?? window
     const { width, height } = element.getBoundingClientRect()
     element.style.left = `${Math.max(8, Math.min(choice.x, innerWidth - width - 8))}px`
     element.style.top = `${Math.max(8, Math.min(choice.y, innerHeight - height - 8))}px`

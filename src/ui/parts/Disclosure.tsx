@@ -7,11 +7,13 @@ interface DisclosureProps {
   readonly id: string
   readonly region: string
   readonly title: string
+  /** Stands between the title and what it opens, whether that is open or not. */
+  readonly head?: ReactNode
   readonly children: ReactNode
 }
 
 /** One panel of the inline-start side: a landmark that is always there, with a button that opens it. */
-export function Disclosure({ panel, id, region, title, children }: DisclosureProps) {
+export function Disclosure({ panel, id, region, title, head, children }: DisclosureProps) {
   const store = useAtlasStore()
   const isOpen = useAtlas((state) => state.panels.includes(panel))
   const toggle = () => {
@@ -26,6 +28,7 @@ export function Disclosure({ panel, id, region, title, children }: DisclosurePro
           {title}
         </button>
       </h2>
+      {head}
       <div className="panel-body" id={`${id}-body`} hidden={!isOpen}>
         {isOpen && children}
       </div>

@@ -5,20 +5,10 @@ import {
   MapPin as MapPinNode,
   Minus as MinusNode,
   Plus as PlusNode,
+  Search as SearchNode,
   X as XNode,
 } from 'lucide'
-import { lucidePath } from '../../map/icons.ts'
-
-type Node = Parameters<typeof lucidePath>[0]
-
-export const drawn = (node: Node) =>
-  function ButtonIcon() {
-    return (
-      <svg className="icon" width="1.25em" height="1.25em" viewBox="0 0 24 24" aria-hidden="true">
-        <path d={lucidePath(node)} />
-      </svg>
-    )
-  }
+import { drawn } from './drawn-icon.tsx'
 
 export const Plus = drawn(PlusNode)
 export const Minus = drawn(MinusNode)
@@ -26,4 +16,5 @@ export const House = drawn(HouseNode)
 export const Globe = drawn(GlobeNode)
 export const MapPin = drawn(MapPinNode)
 export const Close = drawn(XNode)
+export const Magnifier = drawn(SearchNode)
 export const Expand = drawn(ExpandNode)

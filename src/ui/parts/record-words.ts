@@ -1,7 +1,7 @@
 import { placesOf, placesOfFlow } from '../../domain/drawing-places.ts'
-import type { AtlasRecord, EventKind, Grade, PointKind, RelationKind } from '../../domain/model.ts'
+import type { AtlasRecord, EventKind, Family, Grade, PointKind, RelationKind } from '../../domain/model.ts'
 import { timingOf } from '../../domain/timeline.ts'
-import type { Sourcing } from '../../domain/view.ts'
+import type { FacetKey, Sourcing } from '../../domain/view.ts'
 import { formatTiming } from '../../i18n/dates.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { locales } from '../../i18n/translator.ts'
@@ -34,6 +34,30 @@ export const sourcingKeys = {
   text: 'sourcingText',
   cited: 'sourcingCited',
 } as const satisfies Record<Sourcing, Plain<MessageKey>>
+
+/** What a facet is called over its values, and before one of them in "Funded by: Japan". */
+export const facetTitles = {
+  theme: 'fieldTheme',
+  kind: 'legendEvents',
+  grade: 'fieldGrade',
+  tier: 'legendSourcing',
+  country: 'coverageCountry',
+  organiser: 'fieldOrganisers',
+  funder: 'fieldFunders',
+  partner: 'fieldPartners',
+  source: 'regionSource',
+  precision: 'facetPrecision',
+} as const satisfies Record<FacetKey, Plain<MessageKey>>
+
+export const familyKeys = {
+  drugs: 'familyDrugs',
+  people: 'familyPeople',
+  arms: 'familyArms',
+  'fuel-minerals': 'familyFuelMinerals',
+  nature: 'familyNature',
+  goods: 'familyGoods',
+  threat: 'familyThreat',
+} as const satisfies Record<Family, Plain<MessageKey>>
 
 export const pointKeys = {
   objective: 'pointObjective',
@@ -88,6 +112,10 @@ export function placesInWords(record: AtlasRecord, speech: Speech): string {
 
 export const nameOfPlace = (id: string, { words }: Speech): string => words.places[id] ?? id
 
+const lists = new Map<string, Intl.ListFormat>()
+
 export function listOf(parts: readonly string[], { language }: Pick<Speech, 'language'>): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts)
+  const known = lists.get(language) ?? new Intl.ListFormat(locales[language], { type: 'conjunction' })
+  lists.set(language, known)
+  return known.format(parts)
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import type { AtlasRecord, Claim, Source } from '../../domain/model.ts'
 import { sharedAddress } from '../../services/address-bar.ts'
 import { copyText } from '../../services/clipboard.ts'
@@ -54,8 +54,8 @@ function CopyButton({ text, label }: CopyButtonProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const [isCopied, setCopied] = useState(false)
-  const copy = () =>
-    copyText(text()).then(
+  const copy = (event: MouseEvent<HTMLElement>) =>
+    copyText(text(), event.currentTarget.ownerDocument.defaultView ?? window).then(
       () => setCopied(true),
       () => store.getState().notify({ code: 'copy-failed' }),
     )

@@ -9,31 +9,45 @@ import { sourcingOf } from '../../domain/view.ts'
 import { passesFilters, spanOf } from '../../domain/visible.ts'
 import { selectedRecord, visibleRecords } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
-import { Close, drawn, Expand } from '../parts/button-icons.tsx'
+import { Close, Expand } from '../parts/button-icons.tsx'
+import { drawn } from '../parts/drawn-icon.tsx'
 import { RecordSymbol } from '../parts/RecordSymbol.tsx'
 import { dateOf, kindOf, placesInWords, sourcingKeys, titleOf } from '../parts/record-words.ts'
+import { ClaimSteps } from './ClaimSteps.tsx'
+import { PathsFromHere } from './PathsFromHere.tsx'
+import { ReaderWindow } from './ReaderWindow.tsx'
 import { RecordCard } from './RecordCard.tsx'
 import { SourcePane } from './SourcePane.tsx'
+import { type OwnWindow, useOwnWindow } from './use-own-window.ts'
+import { IntoPage, OutOfPage } from './window-icons.tsx'
 
 /** Here and not beside the others, which load at once. */
 const EyeOff = drawn(EyeOffNode)
 
-/** The selected record: its card, and the text that it rests on at the sentence. */
+/** The selected record: its card, and the text that it rests on at the sentence; in the page or a window of its own. */
 export function Reader() {
   const record = useAtlas(selectedRecord)
-  return record ? <OpenReader key={record.id} record={record} /> : null
+  const window = useOwnWindow()
+  const reader = record && <OpenReader key={record.id} record={record} window={window} />
+  if (!window.own) return reader
+  return <ReaderWindow own={window.own}>{reader ?? <NothingChosen window={window} />}</ReaderWindow>
 }
 
-interface OpenReaderProps {
+interface RecordProps {
   readonly record: AtlasRecord
 }
 
-function OpenReader({ record }: OpenReaderProps) {
+interface OpenReaderProps extends RecordProps {
+  readonly window: OwnWindow
+}
+
+function OpenReader({ record, window }: OpenReaderProps) {
   const speech = useSpeech()
   const { t, language } = speech
   const store = useAtlasStore()
   const evidence = useAtlas((state) => state.evidence)
   const isLarge = useAtlas((state) => state.isReaderLarge)
+  const { own } = window
   const number = useAtlas(({ dataset }) => flowNumbers(dataset).get(record.id))
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -41,7 +55,10 @@ function OpenReader({ record }: OpenReaderProps) {
     const { openSources, notify } = store.getState()
     if (language) openSources(record.sources).catch(() => notify({ code: 'load-failed' }))
   }, [store, record, language])
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // A record chosen in the page leaves the keyboard there while the reader is in its own window.
+    if (!own || own.document.hasFocus()) heading.current?.focus({ preventScroll: true })
+  }, [own])
 
   const close = () => {
     store.getState().enlargeReader(false)
@@ -57,9 +74,9 @@ function OpenReader({ record }: OpenReaderProps) {
     <section
       className="side reader"
       aria-label={t('regionSource')}
-      data-large={isLarge}
+      data-large={isLarge || own !== null}
       data-tier={record.tier}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => event.key === 'Escape' && !own && close()}
     >
       <div className="reader-head">
         <RecordSymbol record={record} />
@@ -78,19 +95,24 @@ function OpenReader({ record }: OpenReaderProps) {
           </h2>
         </div>
         <div className="reader-buttons">
-          <button
-            type="button"
-            className="only-narrow"
-            aria-label={isLarge ? t('shrink') : t('expand')}
-            aria-pressed={isLarge}
-            onClick={() => store.getState().enlargeReader(!isLarge)}
-          >
-            <Expand />
-          </button>
           <HideButton record={record} />
-          <button type="button" aria-label={t('close')} onClick={close}>
-            <Close />
-          </button>
+          <WindowButton window={window} />
+          {!own && (
+            <>
+              <button
+                type="button"
+                className="only-narrow"
+                aria-label={isLarge ? t('shrink') : t('expand')}
+                aria-pressed={isLarge}
+                onClick={() => store.getState().enlargeReader(!isLarge)}
+              >
+                <Expand />
+              </button>
+              <button type="button" aria-label={t('close')} onClick={close}>
+                <Close />
+              </button>
+            </>
+          )}
         </div>
       </div>
       <div className="reader-cautions">
@@ -108,7 +130,7 @@ function OpenReader({ record }: OpenReaderProps) {
 }
 
 /** For a presenter: leaves the record out of map, list, timeline and counts; the sentence of the screen says so. */
-function HideButton({ record }: OpenReaderProps) {
+function HideButton({ record }: RecordProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const isHidden = useAtlas(({ view }) => view.hide.includes(record.id))
@@ -125,14 +147,44 @@ function HideButton({ record }: OpenReaderProps) {
   )
 }
 
-function Announced({ record }: OpenReaderProps) {
+interface WindowProps {
+  readonly window: OwnWindow
+}
+
+/** For a second screen: out of the page, and back into it. */
+function WindowButton({ window: { own, open, back } }: WindowProps) {
+  const { t } = useSpeech()
+  const name = t(own ? 'readerBack' : 'readerApart')
+  return (
+    <button type="button" className="reader-apart" aria-label={name} title={name} onClick={own ? back : open}>
+      {own ? <IntoPage /> : <OutOfPage />}
+    </button>
+  )
+}
+
+/** The window stays when nothing is selected: it may be on a screen that the audience sees. */
+function NothingChosen({ window }: WindowProps) {
+  const { t } = useSpeech()
+  return (
+    <section className="side reader" aria-label={t('regionSource')} data-large="true">
+      <div className="reader-head">
+        <p className="reader-empty">{t('readerEmpty')}</p>
+        <div className="reader-buttons">
+          <WindowButton window={window} />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Announced({ record }: RecordProps) {
   const { t } = useSpeech()
   if (record.record === 'flow' || record.status !== 'announced') return null
   return <p className="announced">{t('statusAnnounced')}</p>
 }
 
 /** Stays beside the record wherever its text is scrolled. */
-function Caveat({ record }: OpenReaderProps) {
+function Caveat({ record }: RecordProps) {
   const { t, words } = useSpeech()
   const caveat = words.records[record.id]?.caveat
   if (!caveat) return null
@@ -164,13 +216,15 @@ function Body({ record, claims }: BodyProps) {
   )
   return (
     <div className="reader-body">
+      <ClaimSteps record={record} claims={claims} active={active} />
       {record.tier === 'document' ? [card, pane] : [<OurWords key="words" record={record} />, pane, card]}
+      <PathsFromHere record={record} />
     </div>
   )
 }
 
 /** In place of a text that is not shipped: what it says, said by us. */
-function OurWords({ record }: OpenReaderProps) {
+function OurWords({ record }: RecordProps) {
   const { t, words } = useSpeech()
   return (
     <div className="our-words">
@@ -181,7 +235,7 @@ function OurWords({ record }: OpenReaderProps) {
 }
 
 /** Says so when the selected record is outside the window or the filters, with the way back. */
-function NotOnShow({ record }: OpenReaderProps) {
+function NotOnShow({ record }: RecordProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const { activities, frameworks, flows } = useAtlas(visibleRecords)
@@ -190,7 +244,8 @@ function NotOnShow({ record }: OpenReaderProps) {
   const show = () => {
     const { resetFilters, showAllDates, setUndated, setHidden } = store.getState()
     setHidden(record.id, false)
-    if (!passesFilters(record, store.getState().view)) resetFilters()
+    const { view, dataset, found } = store.getState()
+    if (!passesFilters(record, view, dataset, found)) resetFilters()
     if (spanOf(record) === null) setUndated(true)
     else showAllDates()
   }

@@ -22,12 +22,13 @@ export function RecordCard({ record, claims, active }: RecordCardProps) {
   const speech = useSpeech()
   const { t } = speech
   const dataset = useAtlas((state) => state.dataset)
+  const isApart = useAtlas((state) => state.isReaderApart)
   const hasText = record.tier === 'document'
   return (
     <div className="card">
       <details
         className="card-fields"
-        open={!hasText || matchMedia('(min-height: 900px) and (min-width: 800px)').matches}
+        open={!hasText || isApart || matchMedia('(min-height: 900px) and (min-width: 800px)').matches}
       >
         <summary>{t('allFields')}</summary>
         {hasText && <p className="card-summary">{speech.words.records[record.id]?.summary}</p>}

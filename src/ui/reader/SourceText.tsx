@@ -3,6 +3,7 @@ import { unique } from '../../domain/collections.ts'
 import { type Run, runsOf } from '../../domain/links.ts'
 import type { AtlasRecord, Claim, Source } from '../../domain/model.ts'
 import { type Passage, passagesOf } from '../../domain/passages.ts'
+import type { AtlasState } from '../../store/atlas-store.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { MapPin } from '../parts/button-icons.tsx'
 import { titleOf } from '../parts/record-words.ts'
@@ -20,6 +21,7 @@ export function SourceText({ record, source, active }: SourceTextProps) {
   const text = useAtlas((state) => state.texts[source.id])
   const evidence = useAtlas((state) => state.evidence)
   const selections = useAtlas((state) => state.selections)
+  const sought = useAtlas((state) => soughtIn(state, source.id))
   const pane = useRef<HTMLDivElement>(null)
   const runs = useMemo(
     () => (text !== undefined && evidence ? runsOf(text, source.id, evidence) : []),
@@ -28,6 +30,8 @@ export function SourceText({ record, source, active }: SourceTextProps) {
   const passages = useMemo(() => passagesOf(runs), [runs])
 
   useEffect(() => {
+    const found = pane.current?.querySelector('[data-sought="true"]')
+    if (sought && found) return found.scrollIntoView({ block: 'center' })
     const marks = pane.current?.querySelectorAll('mark[data-active="true"]')
     const [first, last] = [marks?.[0], marks?.[marks.length - 1]]
     if (!first || !last || !pane.current || runs.length === 0 || !active || selections < 0) return
@@ -36,7 +40,7 @@ export function SourceText({ record, source, active }: SourceTextProps) {
     const middle = marks?.[Math.floor(marks.length / 2)] ?? first
     if (isTall) first.scrollIntoView({ block: 'start' })
     else middle.scrollIntoView({ block: 'center' })
-  }, [runs, active, selections])
+  }, [runs, active, selections, sought])
 
   if (text === undefined) return <p className="loading">{t('loading')}</p>
 
@@ -46,11 +50,14 @@ export function SourceText({ record, source, active }: SourceTextProps) {
     const claim = run?.marks.find((mark) => mark.record === only)?.claim ?? null
     store.getState().enlargeReader(false)
     if (records.length === 1) store.getState().select(only, claim)
-    else store.getState().offer({ records, x: event.clientX, y: event.clientY })
+    else {
+      const inWindow = pane.current?.ownerDocument !== document
+      store.getState().offer({ records, x: event.clientX, y: event.clientY, inWindow })
+    }
   }
   const step = (event: KeyboardEvent<HTMLDivElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.passage-button')]
-    const at = buttons.indexOf(document.activeElement as HTMLElement)
+    const at = buttons.indexOf(event.currentTarget.ownerDocument.activeElement as HTMLElement)
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
     if (at < 0 || next === undefined) return
     event.preventDefault()
@@ -76,6 +83,7 @@ export function SourceText({ record, source, active }: SourceTextProps) {
             run={run}
             record={record}
             active={active}
+            isSought={sought !== null && run.start <= sought.start && sought.start < run.end}
             onChoose={choose}
           />
           {passages.map(
@@ -103,15 +111,20 @@ export function SourceText({ record, source, active }: SourceTextProps) {
   )
 }
 
+/** The sentence that a search has led to and no record rests on, until another record or sentence is chosen. */
+const soughtIn = ({ sought, selections }: AtlasState, source: string) =>
+  sought?.source === source && sought.selection === selections ? sought.range : null
+
 interface RunTextProps {
   readonly text: string
   readonly run: Run
   readonly record: AtlasRecord
   readonly active: Claim
+  readonly isSought: boolean
   readonly onChoose: (records: readonly string[], run: Run, event: MouseEvent) => void
 }
 
-function RunText({ text, run, record, active, onChoose }: RunTextProps) {
+function RunText({ text, run, record, active, isSought, onChoose }: RunTextProps) {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const hovered = useAtlas((state) => state.hovered)
@@ -119,7 +132,7 @@ function RunText({ text, run, record, active, onChoose }: RunTextProps) {
     return run.leftOut === null ? (
       text
     ) : (
-      <span className="left-out" title={t('leftOutPassage')}>
+      <span className="left-out" data-sought={isSought} title={t('leftOutPassage')}>
         {text}
       </span>
     )

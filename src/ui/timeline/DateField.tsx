@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Day } from '../../domain/model.ts'
+import type { Day, Span } from '../../domain/model.ts'
 import { formatIso, spanOfDate } from '../../domain/time.ts'
 import { visibleRecords } from '../../store/selectors.ts'
 import { useAtlas, useSpeech } from '../parts/atlas-context.ts'
@@ -9,15 +9,18 @@ interface DateFieldProps {
   /** A year typed as From means its first day, as To its last. */
   readonly end: 'start' | 'end'
   readonly day: Day
+  /** The window whose end it is; that of the timeline where nothing is given. */
+  readonly of?: Span
   readonly onCommit: (day: Day) => void
 }
 
 /** A typed date: a year, month or day. What cannot be read stays as it was typed, with the reason beside it. */
-export function DateField({ label, end, day, onCommit }: DateFieldProps) {
+export function DateField({ label, end, day, of, onCommit }: DateFieldProps) {
   const { t } = useSpeech()
   const id = useId()
   const { axis } = useAtlas((state) => state.dataset)
-  const { window } = useAtlas(visibleRecords)
+  const shown = useAtlas((state) => visibleRecords(state).window)
+  const window = of ?? shown
   const [draft, setDraft] = useState<string | null>(null)
   const [fault, setFault] = useState<string | null>(null)
 

@@ -3,7 +3,7 @@ import type { QuarterBar } from '../../domain/density.ts'
 import { yearTicks } from '../../domain/ticks.ts'
 import { tag } from '../../map/svg/tag.ts'
 import { fadesOf, lanesOf } from '../../map/svg/timeline.ts'
-import { lanesOnShow } from '../../store/selectors.ts'
+import { lanesOnShow, lensOnShow } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { TagTree } from '../parts/TagTree.tsx'
 import { useSymbolScale } from '../parts/use-symbol-scale.ts'
@@ -16,6 +16,7 @@ export function Lanes() {
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
   const contents = useAtlas(lanesOnShow)
+  const lens = useAtlas((state) => lensOnShow(state)?.records)
   const hovered = useAtlas((state) => state.hovered)
   const selected = useAtlas((state) => state.view.select)
   const [pointed, setPointed] = useState<string | null>(null)
@@ -28,8 +29,8 @@ export function Lanes() {
 
   const picture = useMemo(() => {
     const ticks = yearTicks(dataset.axis, 99)
-    return tag('g', {}, fadesOf(), lanesOf(contents, ticks, { focus, activeBar, ...names }, scale))
-  }, [dataset, contents, focus, activeBar, names, scale])
+    return tag('g', {}, fadesOf(), lanesOf(contents, ticks, { focus, lens, activeBar, ...names }, scale))
+  }, [dataset, contents, focus, activeBar, lens, names, scale])
 
   const barAt = (event: SyntheticEvent) => {
     const id = attributeAt(event, 'data-bar')

@@ -1,4 +1,5 @@
 import { visibleRecords } from '../../store/selectors.ts'
+import { Later, PlayControls } from '../app/Later.tsx'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { DateField } from './DateField.tsx'
 import { Lanes } from './Lanes.tsx'
@@ -24,6 +25,9 @@ export function Timeline() {
           {t('allDates')}
         </button>
         <UndatedTray />
+        <Later>
+          <PlayControls />
+        </Later>
       </div>
       <div className="timeline-body">
         <div className="lane-names" aria-hidden="true">

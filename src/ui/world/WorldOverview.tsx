@@ -50,14 +50,14 @@ export function WorldOverview({ onClose }: WorldOverviewProps) {
       const none = { type: 'FeatureCollection' as const, features: [] }
       const layers = pictureOf(
         {
-          frame: worldFrame,
+          plane,
           drawing: worldDrawingOf(dataset, shown, noFocus, labels),
-          labels,
           extentOf: (place) => dataset.places[place]?.extent ?? null,
           idPrefix: 'world-',
         },
         { countries: outlines, boundaries: none, water: none },
-        { nameTags: (place) => [tag('tspan', {}, nameOfPlace(place, speech))], nameOf: null },
+        labels,
+        (place) => [tag('tspan', {}, nameOfPlace(place, speech))],
       )
       holder.replaceChildren(...layers.map((layer) => writeNode(layer, document)))
       setLoaded(true)

@@ -105,9 +105,13 @@ export async function symbolsInSight(page: Page, hash = ''): Promise<readonly Pl
   )
 }
 
-/** Places of the pins and badges that the still picture shows at the zoom that it has. */
-export function pinsOfPicture(page: Page): Promise<readonly (string | null)[]> {
-  return page.locator('.map-picture [data-pin]').evaluateAll((all) =>
+/** Places of the pins and badges that the picture before any map shows at the zoom that it has. */
+export const pinsOfPicture = (page: Page) => pinsIn(page, '.map-picture')
+/** And the map without WebGL. */
+export const pinsOfSheet = (page: Page) => pinsIn(page, '.still-sheet')
+
+function pinsIn(page: Page, picture: string): Promise<readonly (string | null)[]> {
+  return page.locator(`${picture} [data-pin]`).evaluateAll((all) =>
     all
       .filter((one) => one.getBoundingClientRect().width > 0)
       .map((one) => one.getAttribute('data-pin'))

@@ -78,6 +78,7 @@ export async function openAtlas(options: AtlasOptions = {}): Promise<Atlas> {
 /** Waits until the app has started; the map may still be the still picture. */
 export async function waitForApp(page: Page): Promise<void> {
   await waitForRoot(page, 'data-app', 'ready')
+  await waitForRoot(page, 'data-parts', 'all')
   await page.getByRole('status').waitFor({ state: 'attached' })
 }
 

@@ -2,20 +2,34 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import type { LayerSpecification } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
 import { labelZooms } from '../../../src/domain/labels.ts'
-import { layers, stepsAt, styleAt } from '../../../src/map/maplibre/layers.ts'
+import { layersIn, stepsAt, styleAt } from '../../../src/map/maplibre/layers.ts'
+import { dark, light } from '../../../src/map/palettes.ts'
 
-describe('the layers of the map', () => {
+describe.each([
+  ['light', light],
+  ['dark', dark],
+] as const)('the layers of the map, %s', (_look, palette) => {
+  const layers = layersIn(palette)
   it.each(layers.map((layer) => [layer.id, layer] as const))(
     '%s keeps to the style specification',
     (_id, layer) => {
-      const { sources, state } = styleAt(1)
+      const { sources, state } = styleAt(1, palette)
       const faults = validateStyleMin({ version: 8, state, sources, layers: [layer] })
       expect(faults.map((fault) => fault.message)).toEqual([])
     },
   )
 
   it('make one valid style at the text size of a projector', () => {
-    expect(validateStyleMin(styleAt(2)).map((fault) => fault.message)).toEqual([])
+    expect(validateStyleMin(styleAt(2, palette)).map((fault) => fault.message)).toEqual([])
+  })
+
+  it('have no colour of the other appearance', () => {
+    const values = (one: typeof palette) => new Set<string>(Object.values(one))
+    const others = [...values(palette === light ? dark : light)].filter(
+      (colour) => !values(palette).has(colour),
+    )
+    const said = JSON.stringify(styleAt(1, palette))
+    expect(others.filter((colour) => said.includes(colour))).toEqual([])
   })
 
   it('have one name each', () => {
@@ -26,7 +40,7 @@ describe('the layers of the map', () => {
     expect(stepsAt(2).flatMap(([id, from]) => (id.startsWith('labels') ? [from] : []))).toEqual(
       labelZooms.map((zoom) => zoom + 1),
     )
-    expect(styleAt(2).layers.find((layer) => layer.id === 'labels-2')?.minzoom).toBe(3)
+    expect(styleAt(2, palette).layers.find((layer) => layer.id === 'labels-2')?.minzoom).toBe(3)
   })
 
   it('leave dashes to boundaries', () => {
@@ -48,7 +62,7 @@ describe('the layers of the map', () => {
   })
 
   it('need no glyphs from a server', () => {
-    expect(styleAt(1).glyphs).toBeUndefined()
+    expect(styleAt(1, palette).glyphs).toBeUndefined()
   })
 })
 

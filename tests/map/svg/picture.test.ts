@@ -3,12 +3,12 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { drawingOf, type Focus, noFocus } from '../../../src/domain/drawing.ts'
 import { homeFrame } from '../../../src/domain/frame.ts'
-import type { AtlasEvent, AtlasFlow, Place, Position } from '../../../src/domain/model.ts'
+import type { AtlasEvent, AtlasFlow, Position } from '../../../src/domain/model.ts'
 import { defaultView } from '../../../src/domain/view.ts'
 import { onShow } from '../../../src/domain/visible.ts'
-import type { NameOf } from '../../../src/map/svg/marks.ts'
-import { type PictureParts, pictureOf } from '../../../src/map/svg/picture.ts'
-import { repaint } from '../../../src/map/svg/repaint.ts'
+import { movingParts, type PictureParts, pictureOf } from '../../../src/map/svg/picture.ts'
+import { planeOf } from '../../../src/map/svg/plane.ts'
+import { repaint, rewrite } from '../../../src/map/svg/repaint.ts'
 import { tag, writeNode, writeText } from '../../../src/map/svg/tag.ts'
 import { box, dataset, event, flow, places } from '../../support/atlas-builder.ts'
 
@@ -34,28 +34,26 @@ interface Parts {
 function partsOf({ events = [], flows = [], focus = noFocus }: Parts): PictureParts {
   const atlas = dataset({ events, flows })
   return {
-    frame: homeFrame,
+    plane: planeOf(homeFrame),
     drawing: drawingOf(atlas, onShow(atlas, defaultView('en')), focus),
-    labels: [{ id: 'MLI', style: 'country', point: [-4, 17], minZoom: 2, halfWidth: 20 }],
     extentOf: (id) => places[id]?.extent ?? null,
     idPrefix: 'land-',
   }
 }
 
-function paint(parts: Parts, nameOf: NameOf = null): HTMLElement {
-  const layers = pictureOf(partsOf(parts), ground, {
-    nameTags: (id) => [tag('tspan', { lang: 'en' }, id)],
-    nameOf,
-  })
+const layersOf = (parts: PictureParts) =>
+  pictureOf(
+    parts,
+    ground,
+    [{ id: 'MLI', style: 'country', point: [-4, 17], minZoom: 2, halfWidth: 20 }],
+    (id) => [tag('tspan', { lang: 'en' }, id)],
+  )
+
+function paint(parts: Parts): HTMLElement {
+  const layers = layersOf(partsOf(parts))
   const picture = document.createElement('div')
   picture.append(...layers.map((layer) => writeNode(layer, document)))
   return picture
-}
-
-function cityOf(id: string): Place {
-  const place = places[id]
-  if (!place) throw new Error(`No place “${id}”.`)
-  return place
 }
 
 const pins = (picture: Element) => [...picture.querySelectorAll('[data-pin]')]
@@ -80,22 +78,6 @@ describe('the picture', () => {
   it('says in a pin how many records it holds, when several', () => {
     const [together, several, one] = pins(paint({ events }))
     expect([together, several, one].map((pin) => pin?.textContent)).toEqual(['2', '2', ''])
-  })
-
-  it('leaves out what comes apart only where no screen shows it', () => {
-    const near = [event({ id: 'a', places: ['here'] }), event({ id: 'b', places: ['there'] })]
-    const at = (longitude: number) => ({ ...cityOf('bamako'), point: [longitude, 12] as const })
-    const drawn = (apart: number) => {
-      const atlas = dataset({ events: near, places: { here: at(0), there: at(apart) } })
-      const drawing = drawingOf(atlas, onShow(atlas, defaultView('en')))
-      const layers = pictureOf({ ...partsOf({}), drawing }, ground, { nameTags: () => [], nameOf: null })
-      return layers
-        .map(writeText)
-        .join('')
-        .match(/data-pin/g)?.length
-    }
-    expect(drawn(2)).toBe(3)
-    expect(drawn(0.4)).toBe(1)
   })
 
   it('says on a line what its statement is called in the list', () => {
@@ -146,10 +128,7 @@ describe('the picture', () => {
 
   it('has no style attribute, which the page’s policy forbids', () => {
     const focus = { selected: 'a', hovered: 'fuel' }
-    const layers = pictureOf(partsOf({ events, flows: [area, route], focus }), ground, {
-      nameTags: () => [],
-      nameOf: () => 'Name',
-    })
+    const layers = layersOf(partsOf({ events, flows: [area, route], focus }))
     expect(layers.map(writeText).join('')).not.toMatch(/\sstyle=/)
   })
 
@@ -171,28 +150,12 @@ describe('the picture', () => {
   })
 })
 
-describe('the picture without an interactive map', () => {
-  const nameOf = (records: readonly string[]) => records.join(' and ')
-
-  it('has a button with a name for each pin and each good', () => {
-    const picture = paint({ events, flows: [area] }, nameOf)
-    const names = [...picture.querySelectorAll('[role="button"]')].map((one) =>
-      one.getAttribute('aria-label'),
-    )
-    expect(names).toEqual(expect.arrayContaining(['a and b', 'b', 'fuel']))
-  })
-
-  it('has none where it is not to be used by hand', () => {
-    expect(paint({ events, flows: [area] }).querySelectorAll('[role], [tabindex]')).toHaveLength(0)
-  })
-})
-
 describe('painting anew', () => {
   it('replaces what follows the view and leaves the land and the labels', () => {
     const picture = paint({ events, flows: [area] })
     const land = picture.querySelector('g.land')
     const labels = picture.querySelector('g.labels')
-    repaint(picture, partsOf({ events: [event({ id: 'c', places: ['niamey'], countries: ['NER'] })] }), null)
+    repaint(picture, partsOf({ events: [event({ id: 'c', places: ['niamey'], countries: ['NER'] })] }))
     expect(pins(picture).map((pin) => pin.getAttribute('data-pin'))).toEqual(['niamey'])
     expect([...picture.querySelectorAll('g.tints use')].map((use) => use.getAttribute('href'))).toEqual([
       '#land-NER',
@@ -204,7 +167,7 @@ describe('painting anew', () => {
 
   it('twice leaves one group of each kind', () => {
     const picture = paint({ events })
-    for (const _ of [1, 2]) repaint(picture, partsOf({ events }), null)
+    for (const _ of [1, 2]) repaint(picture, partsOf({ events }))
     for (const name of ['tints', 'strokes', 'marks']) {
       expect(picture.querySelectorAll(`g.${name}`)).toHaveLength(1)
     }
@@ -213,7 +176,25 @@ describe('painting anew', () => {
   it('gives the picture that painting from the start would give', () => {
     const parts = { events, flows: [area, route], focus: { selected: 'a', hovered: null } }
     const picture = paint({})
-    repaint(picture, partsOf(parts), null)
+    repaint(picture, partsOf(parts))
     expect(picture.querySelector('g.marks')?.isEqualNode(paint(parts).querySelector('g.marks'))).toBe(true)
+  })
+
+  it('child by child keeps what is drawn alike, and gives what painting from the start would give', () => {
+    const paintings = [
+      { events, flows: [area, route] },
+      { events, flows: [area, route], focus: { selected: null, hovered: 'a' } },
+      { events: [events[1] ?? event()], flows: [area] },
+      {},
+      { events },
+    ]
+    const marks = paintings.map((parts) => movingParts(partsOf(parts))[2])
+    const group = writeNode(marks[0] ?? tag('g'), document)
+    const line = group.querySelector('.number-on-line')
+    marks.slice(1).forEach((after, index) => {
+      rewrite(group, marks[index] ?? after, after)
+      expect(group.isEqualNode(writeNode(after, document))).toBe(true)
+      if (index === 0) expect(group.contains(line)).toBe(true)
+    })
   })
 })

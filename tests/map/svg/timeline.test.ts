@@ -114,6 +114,15 @@ describe('a mark', () => {
     expect(one({})?.classList.contains('outside')).toBe(false)
   })
 
+  it('outside a lens steps back, but where it is the chosen one', () => {
+    const dimmed = (words: Partial<LaneWords>) =>
+      paint([mark(), mark({ record: 'other', row: 1 })], { ...still, ...words }).querySelectorAll('.mark.dim')
+    const lens = new Set(['workshop'])
+    expect([...dimmed({ lens })].map((each) => each.getAttribute('data-record'))).toEqual(['other'])
+    expect(dimmed({ lens, focus: 'other' })).toHaveLength(0)
+    expect(dimmed({})).toHaveLength(0)
+  })
+
   it('that is chosen stands out', () => {
     const picture = paint([mark(), mark({ record: 'other' })], { ...still, focus: 'other' })
     expect([...picture.querySelectorAll('.strong')].map((each) => each.getAttribute('data-record'))).toEqual([
@@ -157,6 +166,20 @@ describe('a crowded lane', () => {
     const rest = Number(picture.querySelector('.bar.rest')?.getAttribute('height'))
     expect(rest / first).toBeCloseTo(1)
     expect(second).toBeLessThanOrEqual(18)
+  })
+
+  it('under a lens is strong as high as it has records in it, and keeps its height', () => {
+    const heights = (lens?: ReadonlySet<string>) =>
+      [...paint(crowd, { ...still, lens }).querySelectorAll('.quarter .bar:not(.rest)')].map((bar) => [
+        bar.classList.contains('dim'),
+        Number(bar.getAttribute('height')),
+      ])
+    const total = (rows: readonly (readonly (boolean | number)[])[]) =>
+      rows.reduce((sum, [, height]) => sum + Number(height), 0)
+    const kept = new Set(crowd.slice(0, 30).map(({ record }) => record))
+    expect(heights(kept).map(([isDim]) => isDim)).toEqual([false, false, true])
+    expect(total(heights(kept))).toBeCloseTo(total(heights()), 0)
+    expect(heights(new Set()).every(([isDim]) => isDim)).toBe(true)
   })
 
   it('counts by one measure in all lanes', () => {

@@ -150,7 +150,7 @@ describe('the table', () => {
   it('says what to do where nothing is on show', async () => {
     await open({ view: { kind: [], grade: [] } })
     expect(screen.queryByRole('grid')).toBeNull()
-    expect(screen.getByText('Nothing is on show in these dates with these filters.')).toBeDefined()
+    expect(await screen.findByText('Nothing is on show in these dates with these filters.')).toBeDefined()
   })
 
   it('has nothing that axe finds, in English and Arabic', async () => {

@@ -1,5 +1,11 @@
-import { palette } from '../../palette.ts'
+import type { Palette } from '../../palette.ts'
 import type { Stroke } from '../../symbols.ts'
+
+/** What images are painted with: device pixels to a pixel of the base size, and the colours. */
+export interface Brush {
+  readonly density: number
+  readonly palette: Palette
+}
 
 /** A picture for `map.addImage`, painted at `density` device pixels to a pixel of the base size. */
 export interface MapImage {
@@ -10,7 +16,7 @@ export interface MapImage {
 /** Paints in a box given in pixels at the base size, its origin wherever the box has 0,0. */
 export function paintImage(
   box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
-  density: number,
+  { density }: Brush,
   paint: (context: CanvasRenderingContext2D) => void,
 ): MapImage {
   const canvas = document.createElement('canvas')
@@ -27,7 +33,11 @@ export function paintImage(
 }
 
 /** Widths are in the path's own units, as an SVG `transform` has them. */
-export function paintStrokes(context: CanvasRenderingContext2D, strokes: readonly Stroke[]): void {
+export function paintStrokes(
+  context: CanvasRenderingContext2D,
+  strokes: readonly Stroke[],
+  palette: Palette,
+): void {
   for (const { d, fill, stroke, width, box } of strokes) {
     const path = new Path2D(d)
     context.save()

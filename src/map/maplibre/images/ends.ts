@@ -1,8 +1,8 @@
 import type { Family } from '../../../domain/model.ts'
 import { arrowReach, arrowStretch, beadBack } from '../../measures.ts'
-import { familyColour, palette } from '../../palette.ts'
+import { familyColour, type Palette } from '../../palette.ts'
 import { arrowHead, fineEnds, openRing, stopBar } from '../../symbols.ts'
-import { type MapImage, paintImage } from './canvas.ts'
+import { type Brush, type MapImage, paintImage } from './canvas.ts'
 
 /** What stands at the end of a line, or across it. */
 export interface EndImage {
@@ -16,19 +16,20 @@ export interface EndImage {
 export const endImageName = ({ form, family, manner, strong, fine }: EndImage) =>
   ['end', form, family ?? 'several', manner, strong ? 'strong' : 'plain', fine ? 'fine' : 'whole'].join('-')
 
-export function paintEnd(end: EndImage, density: number): MapImage {
+export function paintEnd(end: EndImage, brush: Brush): MapImage {
+  const { palette } = brush
   const box = { left: -26, top: -14, right: 26, bottom: 14 }
-  return paintImage(box, density, (context) => {
+  return paintImage(box, brush, (context) => {
     context.fillStyle = palette[end.form === 'bar' ? 'ink' : familyColour(end.family)]
     context.strokeStyle = context.fillStyle
     if (end.fine) context.scale(fineEnds, fineEnds)
-    if (end.form === 'arrow') paintArrow(context, end)
-    else if (end.form === 'bar') paintBar(context)
-    else paintRing(context, end)
+    if (end.form === 'arrow') paintArrow(context, end, palette)
+    else if (end.form === 'bar') paintBar(context, palette)
+    else paintRing(context, end, palette)
   })
 }
 
-function paintArrow(context: CanvasRenderingContext2D, { manner, strong }: EndImage): void {
+function paintArrow(context: CanvasRenderingContext2D, { manner, strong }: EndImage, palette: Palette): void {
   const [along, across] = arrowStretch[manner]
   const place = new DOMMatrix([along, 0, 0, across, arrowReach, 0])
   const [head, edges] = [new Path2D(), new Path2D()]
@@ -45,7 +46,7 @@ function paintArrow(context: CanvasRenderingContext2D, { manner, strong }: EndIm
   } else context.fill(head)
 }
 
-function paintRing(context: CanvasRenderingContext2D, { form, strong }: EndImage): void {
+function paintRing(context: CanvasRenderingContext2D, { form, strong }: EndImage, palette: Palette): void {
   if (form === 'bead') context.translate(-beadBack, 0)
   const ring = new Path2D(openRing)
   const ink = context.strokeStyle
@@ -56,7 +57,7 @@ function paintRing(context: CanvasRenderingContext2D, { form, strong }: EndImage
   strokeWith(context, ring, ink, 1.8)
 }
 
-function paintBar(context: CanvasRenderingContext2D): void {
+function paintBar(context: CanvasRenderingContext2D, palette: Palette): void {
   const bar = new Path2D(stopBar)
   strokeWith(context, bar, palette.halo, 3.2)
   context.fill(bar)

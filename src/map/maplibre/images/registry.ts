@@ -2,21 +2,21 @@ import type { AreaMark, Drawing, LineMark } from '../../../domain/drawing.ts'
 import { families } from '../../../domain/model.ts'
 import { isFine, mannerOf } from '../../manner.ts'
 import { goodSymbol, pinSymbol, stackSymbol } from '../../symbols.ts'
-import type { MapImage } from './canvas.ts'
+import type { Brush, MapImage } from './canvas.ts'
 import { dotImage, paintDot } from './dot.ts'
 import { type EndImage, endImageName, paintEnd } from './ends.ts'
 import { hatchName, paintHatch } from './hatch.ts'
 import { paintSymbol, symbolImageName } from './symbol.ts'
 
 /** How each image is painted, by the name that features ask for it. */
-export type ImagePainters = ReadonlyMap<string, (density: number) => MapImage>
+export type ImagePainters = ReadonlyMap<string, (brush: Brush) => MapImage>
 
 /** Every image that a drawing needs. */
 export function imagesOf(drawing: Drawing): ImagePainters {
   return new Map([
     [dotImage, paintDot] as const,
     ...[null, ...families].map(
-      (family) => [hatchName(family), (density: number) => paintHatch(family, density)] as const,
+      (family) => [hatchName(family), (brush: Brush) => paintHatch(family, brush)] as const,
     ),
     ...drawing.pins.map((pin) => symbolEntry(pinSymbol(pin), pin.state === 'strong')),
     ...drawing.areas.flatMap((area: AreaMark) =>
@@ -33,7 +33,7 @@ export function imagesOf(drawing: Drawing): ImagePainters {
 }
 
 function symbolEntry(symbol: Parameters<typeof paintSymbol>[0], strong: boolean) {
-  return [symbolImageName(symbol, strong), (density: number) => paintSymbol(symbol, strong, density)] as const
+  return [symbolImageName(symbol, strong), (brush: Brush) => paintSymbol(symbol, strong, brush)] as const
 }
 
 function endEntries(line: LineMark) {
@@ -52,4 +52,4 @@ function endEntries(line: LineMark) {
 const barEntry = (family: EndImage['family']) =>
   endEntry({ form: 'bar', family, manner: 'single', strong: false, fine: false })
 
-const endEntry = (end: EndImage) => [endImageName(end), (density: number) => paintEnd(end, density)] as const
+const endEntry = (end: EndImage) => [endImageName(end), (brush: Brush) => paintEnd(end, brush)] as const

@@ -1,8 +1,8 @@
 import { countDrop, countSize, focusWidth } from '../../measures.ts'
-import { palette } from '../../palette.ts'
+import type { Palette } from '../../palette.ts'
 import type { MapSymbol, Stroke } from '../../symbols.ts'
 import { cssFont } from '../fonts.ts'
-import { type MapImage, paintImage, paintStrokes } from './canvas.ts'
+import { type Brush, type MapImage, paintImage, paintStrokes } from './canvas.ts'
 
 /** Room round a symbol for the ring of a strong one, pixels. */
 const margin = 3
@@ -17,19 +17,20 @@ export function offsetOf({ left, right, top, bottom }: MapSymbol): readonly [num
   return [(left + right) / 2, (top + bottom) / 2]
 }
 
-export function paintSymbol(symbol: MapSymbol, strong: boolean, density: number): MapImage {
+export function paintSymbol(symbol: MapSymbol, strong: boolean, brush: Brush): MapImage {
   const box = {
     left: symbol.left - margin,
     top: symbol.top - margin,
     right: symbol.right + margin,
     bottom: symbol.bottom + margin,
   }
-  return paintImage(box, density, (context) => {
+  return paintImage(box, brush, (context) => {
     paintStrokes(
       context,
       strong ? [ringOf(symbol), ...symbol.strokes].filter((stroke) => stroke !== null) : symbol.strokes,
+      brush.palette,
     )
-    if (symbol.count) paintCount(context, symbol, symbol.count)
+    if (symbol.count) paintCount(context, symbol, symbol.count, brush.palette)
   })
 }
 
@@ -43,6 +44,7 @@ function paintCount(
   context: CanvasRenderingContext2D,
   symbol: MapSymbol,
   count: NonNullable<MapSymbol['count']>,
+  palette: Palette,
 ): void {
   const isFilled = symbol.strokes[1]?.fill === 'pin'
   context.font = cssFont(600, countSize)

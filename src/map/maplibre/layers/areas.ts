@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { areaWidths, regionHatchOpacity, softEdges } from '../../measures.ts'
-import { palette } from '../../palette.ts'
+import type { Palette } from '../../palette.ts'
 import { familyInk, isStrong, perFeature, scaled, stateOpacity, stateOrder } from '../expressions.ts'
 
 const isCountry: ExpressionSpecification = ['==', ['get', 'extent'], 'country']
@@ -21,24 +21,23 @@ export const areaHatch: LayerSpecification = {
 }
 
 /** A region's extent is schematic: it has no edge, it thins out. */
-const softEdge = (width: number, opacity: number): LayerSpecification => ({
+const softEdge = (width: number, opacity: number, palette: Palette): LayerSpecification => ({
   id: `area-soft-${width}`,
   type: 'line',
   source: 'areas',
   filter: isRegion,
   layout: { 'line-join': 'round' },
   paint: {
-    'line-color': familyInk,
+    'line-color': familyInk(palette),
     'line-width': scaled(['+', width, ['case', isStrong, 3, 0]]),
     'line-opacity': ['*', opacity, stateOpacity],
   },
 })
 
-export const areaSoftEdges: readonly LayerSpecification[] = softEdges.map(([width, opacity]) =>
-  softEdge(width, opacity),
-)
+export const areaSoftEdges = (palette: Palette): readonly LayerSpecification[] =>
+  softEdges.map(([width, opacity]) => softEdge(width, opacity, palette))
 
-export const areaHalo: LayerSpecification = {
+export const areaHalo = (palette: Palette): LayerSpecification => ({
   id: 'area-halo',
   type: 'line',
   source: 'areas',
@@ -49,17 +48,17 @@ export const areaHalo: LayerSpecification = {
     'line-width': scaled(['case', isStrong, areaWidths.halo.strong, areaWidths.halo.plain]),
     'line-opacity': ['*', 0.75, stateOpacity],
   },
-}
+})
 
-export const areaOutline: LayerSpecification = {
+export const areaOutline = (palette: Palette): LayerSpecification => ({
   id: 'area-outline',
   type: 'line',
   source: 'areas',
   filter: isCountry,
   layout: { 'line-join': 'round', 'line-sort-key': stateOrder },
   paint: {
-    'line-color': familyInk,
+    'line-color': familyInk(palette),
     'line-width': scaled(['case', isStrong, areaWidths.line.strong, areaWidths.line.plain]),
     'line-opacity': stateOpacity,
   },
-}
+})

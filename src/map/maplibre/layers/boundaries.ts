@@ -1,11 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl'
-import { palette } from '../../palette.ts'
+import type { Palette } from '../../palette.ts'
 import { widthByZoom } from '../expressions.ts'
 
 /** Dashes and dots belong to boundaries only: dashed is undetermined, dotted another line of separation. */
 const dashes = { solid: null, dashed: [5, 3], dotted: [0.01, 2.4] } as const
 
-function boundary(kind: keyof typeof dashes): LayerSpecification {
+function boundary(kind: keyof typeof dashes, palette: Palette): LayerSpecification {
   const dash = dashes[kind]
   return {
     id: `boundary-${kind}`,
@@ -21,8 +21,5 @@ function boundary(kind: keyof typeof dashes): LayerSpecification {
   }
 }
 
-export const boundaries: readonly LayerSpecification[] = [
-  boundary('solid'),
-  boundary('dashed'),
-  boundary('dotted'),
-]
+export const boundaries = (palette: Palette): readonly LayerSpecification[] =>
+  (['solid', 'dashed', 'dotted'] as const).map((kind) => boundary(kind, palette))

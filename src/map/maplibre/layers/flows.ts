@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { palette } from '../../palette.ts'
+import type { Palette } from '../../palette.ts'
 import { fineShare, flowWidths } from '../../symbols.ts'
 import {
   familyInk,
@@ -39,12 +39,12 @@ const opacity: ExpressionSpecification = ['get', 'opacity']
  */
 const byState = (plain: ExpressionSpecification | string, dim: ExpressionSpecification | string) =>
   ['match', ['get', 'state'], 'dim', dim, plain] as unknown as ExpressionSpecification
-const ink = byState(familyInk, familyInkDimmed)
-const hollow = byState(palette.halo, onLand(palette.halo))
+const ink = (palette: Palette) => byState(familyInk(palette), familyInkDimmed(palette))
+const hollow = (palette: Palette) => byState(palette.halo, onLand(palette.halo, palette))
 
 const layout = { 'line-join': 'round', 'line-sort-key': stateOrder } as const
 
-export const flowFocus: LayerSpecification = {
+export const flowFocus = (palette: Palette): LayerSpecification => ({
   id: 'flow-focus',
   type: 'line',
   source: 'flows',
@@ -55,9 +55,9 @@ export const flowFocus: LayerSpecification = {
     'line-width': scaled(['+', widthOf('halo'), 4]),
     'line-opacity': ['*', 0.85, opacity],
   },
-}
+})
 
-export const flowHalo: LayerSpecification = {
+export const flowHalo = (palette: Palette): LayerSpecification => ({
   id: 'flow-halo',
   type: 'line',
   source: 'flows',
@@ -67,43 +67,43 @@ export const flowHalo: LayerSpecification = {
     'line-width': scaled(['+', widthOf('halo'), more]),
     'line-opacity': ['*', opacity, stateOpacity],
   },
-}
+})
 
-export const flowColour: LayerSpecification = {
+export const flowColour = (palette: Palette): LayerSpecification => ({
   id: 'flow-colour',
   type: 'line',
   source: 'flows',
   layout,
   paint: {
-    'line-color': ink,
+    'line-color': ink(palette),
     'line-width': scaled(['+', widthOf('colour'), more]),
     'line-opacity': opacity,
   },
-}
+})
 
 /** Makes a single case and the threat hollow: two fine edges. */
-export const flowCore: LayerSpecification = {
+export const flowCore = (palette: Palette): LayerSpecification => ({
   id: 'flow-core',
   type: 'line',
   source: 'flows',
   filter: ['!=', ['get', 'manner'], 'standing'],
   layout,
   paint: {
-    'line-color': hollow,
+    'line-color': hollow(palette),
     'line-width': scaled(['+', widthOf('core'), more]),
     'line-opacity': opacity,
   },
-}
+})
 
-export const flowMiddle: LayerSpecification = {
+export const flowMiddle = (palette: Palette): LayerSpecification => ({
   id: 'flow-middle',
   type: 'line',
   source: 'flows',
   filter: ['==', ['get', 'manner'], 'threat'],
   layout,
   paint: {
-    'line-color': ink,
+    'line-color': ink(palette),
     'line-width': scaled(['*', flowWidths.threat.middle, ['case', ['get', 'fine'], fineShare, 1]]),
     'line-opacity': opacity,
   },
-}
+})

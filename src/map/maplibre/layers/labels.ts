@@ -1,8 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { labelMetrics, labelZooms } from '../../../domain/labels.ts'
 import type { PlaceLabel } from '../../../domain/model.ts'
 import { baselineDrop, countAt, labelHalo, labelType } from '../../measures.ts'
-import { palette } from '../../palette.ts'
+import type { Palette } from '../../palette.ts'
 import { scaled } from '../expressions.ts'
 import { regular, semibold } from '../fonts.ts'
 
@@ -22,7 +22,7 @@ const byStyle = <T>(value: (style: Style) => T): ExpressionSpecification =>
 /** Ems from the point down to the middle of the letters. */
 const drop = (style: Style) => (style === 'city' ? labelMetrics.cityDrop / labelType.city.size : 0)
 
-const labelsFrom = (zoom: number): LayerSpecification => ({
+const labelsFrom = (zoom: number, palette: Palette): SymbolLayerSpecification => ({
   id: `labels-${zoom}`,
   type: 'symbol',
   source: 'labels',
@@ -48,19 +48,23 @@ const labelsFrom = (zoom: number): LayerSpecification => ({
 })
 
 /** One layer a step: placement was done when the data was compiled (`domain/labels.ts`). */
-export const labels: readonly LayerSpecification[] = labelZooms.map(labelsFrom)
+export const labels = (palette: Palette): readonly LayerSpecification[] =>
+  labelZooms.map((zoom) => labelsFrom(zoom, palette))
 
 /** Beside the place of a country's badge. */
-export const counts: LayerSpecification = {
-  ...labelsFrom(0),
-  id: 'counts',
-  source: 'counts',
-  filter: ['has', 'name'],
-  layout: {
-    ...labelsFrom(0).layout,
-    'text-offset': ['literal', [countAt.x / labelMetrics.size, countAt.y / labelMetrics.size + lift]],
-  },
-} as LayerSpecification
+export function counts(palette: Palette): LayerSpecification {
+  const label = labelsFrom(0, palette)
+  return {
+    ...label,
+    id: 'counts',
+    source: 'counts',
+    filter: ['has', 'name'],
+    layout: {
+      ...label.layout,
+      'text-offset': ['literal', [countAt.x / labelMetrics.size, countAt.y / labelMetrics.size + lift]],
+    },
+  }
+}
 
 /** Larger text needs more room: each label waits for the zoom at which it has as much again. */
 export function labelMinZoom(zoom: number, textScale: number): number {

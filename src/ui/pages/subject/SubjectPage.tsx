@@ -1,11 +1,13 @@
 import '../../styles/subject.css'
 import { type ReactNode, useMemo } from 'react'
 import { namingsOf, type Subject } from '../../../domain/subjects.ts'
+import type { FacetKey } from '../../../domain/view.ts'
 import { visibleRecords } from '../../../store/selectors.ts'
 import { useAtlas, useAtlasStore } from '../../parts/atlas-context.ts'
+import { facetTitles } from '../../parts/record-words.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { usePageSpeech } from '../use-page-speech.ts'
-import { filterFor } from './filter-for.ts'
+import { filtersFor } from './filters-for.ts'
 import { RecordGroups } from './RecordGroups.tsx'
 
 interface SubjectPageProps {
@@ -19,7 +21,7 @@ interface SubjectPageProps {
 
 /** One subject with all the records that name it, on show now or not. */
 export function SubjectPage({ subject, name, sort, children }: SubjectPageProps) {
-  const { p } = usePageSpeech()
+  const { t, p } = usePageSpeech()
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
   const shown = useAtlas(visibleRecords)
@@ -29,22 +31,26 @@ export function SubjectPage({ subject, name, sort, children }: SubjectPageProps)
     () => new Set([...shown.activities, ...shown.frameworks, ...shown.flows].map((record) => record.id)),
     [shown],
   )
-  const filter = filterFor(subject)
-  const showOnly = () => {
-    filter?.(store.getState())
+  const filters = filtersFor(subject, namings)
+  const showOnly = (facet: FacetKey) => {
+    store.getState().setFacet(facet, [id])
     store.getState().setPage(null)
   }
+  const wording = (facet: FacetKey) =>
+    kind === 'actor'
+      ? t('labelled', { label: p('subjectFilter'), text: t(facetTitles[facet]) })
+      : p('subjectFilter')
   const count = namings.length
   return (
     <PageFrame
       title={name}
       actions={
-        filter &&
-        count > 0 && (
-          <button type="button" onClick={showOnly}>
-            {p('subjectFilter')}
+        count > 0 &&
+        filters.map((facet) => (
+          <button key={facet} type="button" onClick={() => showOnly(facet)}>
+            {wording(facet)}
           </button>
-        )
+        ))
       }
     >
       <p className="subject-sort">{sort}</p>

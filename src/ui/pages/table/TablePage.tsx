@@ -2,7 +2,7 @@ import '../../styles/table.css'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { keepColumns, keptColumns } from '../../../services/table-columns.ts'
 import { visibleRecords } from '../../../store/selectors.ts'
-import { EmptyList } from '../../list/EventList.tsx'
+import { Later, ListBody } from '../../app/Later.tsx'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { useDetails } from '../use-details.ts'
@@ -46,7 +46,10 @@ export function TablePage() {
       }
     >
       {records.length === 0 ? (
-        <EmptyList />
+        // The list, where nothing is on show, says what to do.
+        <Later>
+          <ListBody />
+        </Later>
       ) : (
         <RecordGrid
           label={p('tableLabel')}
