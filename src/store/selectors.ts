@@ -11,6 +11,7 @@ import { remembered } from './remembered.ts'
 /** What presenter, filters and query ask, whatever the window. */
 const asked = ({ dataset, view, found }: AtlasState) => [
   dataset,
+  view.hide,
   view.q,
   view.hide,
   found,

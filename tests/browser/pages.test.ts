@@ -36,7 +36,7 @@ test('by keys alone: from a record to a country, to its authority, to a record t
   await row.focus()
   await page.keyboard.press('Enter')
   await reader.getByRole('heading', { name: titleOf(id), exact: true }).waitFor()
-  expect(await page.evaluate(() => location.hash)).toMatch(/claim=/)
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/claim=/)
   await page.keyboard.press('Escape')
   await page.locator(`.page [data-opens="${id}"]:focus`).waitFor()
   await page.keyboard.press('Escape')

@@ -11,6 +11,8 @@ export const LensNotice = lazy(async () => ({ default: (await loadLaterParts()).
 export const ListBody = lazy(async () => ({ default: (await loadLaterParts()).ListBody }))
 export const MapLayers = lazy(async () => ({ default: (await loadLaterParts()).MapLayers }))
 export const PlayControls = lazy(async () => ({ default: (await loadLaterParts()).PlayControls }))
+export const ScreenNarrowed = lazy(async () => ({ default: (await loadLaterParts()).ScreenNarrowed }))
+export const ScreenSentence = lazy(async () => ({ default: (await loadLaterParts()).ScreenSentence }))
 export const SearchField = lazy(async () => ({ default: (await loadLaterParts()).SearchField }))
 export const ScreenNarrowed = lazy(async () => ({ default: (await loadLaterParts()).ScreenNarrowed }))
 export const ScreenSentence = lazy(async () => ({ default: (await loadLaterParts()).ScreenSentence }))
