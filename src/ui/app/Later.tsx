@@ -14,8 +14,6 @@ export const PlayControls = lazy(async () => ({ default: (await loadLaterParts()
 export const ScreenNarrowed = lazy(async () => ({ default: (await loadLaterParts()).ScreenNarrowed }))
 export const ScreenSentence = lazy(async () => ({ default: (await loadLaterParts()).ScreenSentence }))
 export const SearchField = lazy(async () => ({ default: (await loadLaterParts()).SearchField }))
-export const ScreenNarrowed = lazy(async () => ({ default: (await loadLaterParts()).ScreenNarrowed }))
-export const ScreenSentence = lazy(async () => ({ default: (await loadLaterParts()).ScreenSentence }))
 export const UnplacedTile = lazy(async () => ({ default: (await loadLaterParts()).UnplacedTile }))
 
 /** Room for what needs the whole dataset: empty until that is there. */
