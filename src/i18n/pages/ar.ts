@@ -170,7 +170,7 @@ export const pagesAr: PageMessages = {
   subjectFilter: 'عرض هذا وحده',
   subjectPartOf: 'جزء من',
   subjectParts: 'ما يتبعه',
-  subjectActors: 'سلطاته وهيئاته',
+  subjectActors: 'السلطات والهيئات فيه',
   subjectFamily: 'من المجموعة نفسها',
   subjectSamePublisher: 'للناشر نفسه',
 

@@ -131,7 +131,7 @@ export const pagesEn = {
   subjectFilter: 'Show only this',
   subjectPartOf: 'Part of',
   subjectParts: 'Its parts',
-  subjectActors: 'Its authorities and bodies',
+  subjectActors: 'Authorities and bodies there',
   subjectFamily: 'Of the same group',
   subjectSamePublisher: 'Of the same publisher',
 

@@ -154,7 +154,7 @@ export const pagesFr: PageMessages = {
   subjectFilter: 'N’afficher que cela',
   subjectPartOf: 'Fait partie de',
   subjectParts: 'Ce qui en fait partie',
-  subjectActors: 'Ses autorités et organes',
+  subjectActors: 'Autorités et organismes dans le pays',
   subjectFamily: 'Du même groupe',
   subjectSamePublisher: 'Du même éditeur',
 

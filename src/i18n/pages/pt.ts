@@ -145,7 +145,7 @@ export const pagesPt: PageMessages = {
   subjectFilter: 'Mostrar só isto',
   subjectPartOf: 'Parte de',
   subjectParts: 'O que dele faz parte',
-  subjectActors: 'As suas autoridades e organismos',
+  subjectActors: 'Autoridades e organismos no país',
   subjectFamily: 'Do mesmo grupo',
   subjectSamePublisher: 'Do mesmo editor',
 
