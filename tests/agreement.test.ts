@@ -42,8 +42,8 @@ function anyAsked(): fc.Arbitrary<Pick<AtlasState, 'view' | 'found'>> {
       view: viewsOf(dataset),
       answer: fc.option(fc.subarray(ids), { nil: null, freq: 2 }),
       hide: fc.subarray(ids, { maxLength: 5 }),
-      lens: fc.option(fc.subarray(['MLI', 'NER', 'GHA'], { minLength: 1 }), { nil: null, freq: 1 }),
-      select: fc.option(fc.constantFrom(...ids), { nil: null, freq: 1 }),
+      lens: fc.option(fc.subarray(['MLI', 'NER', 'GHA'], { minLength: 1 }), { nil: null, freq: 2 }),
+      select: fc.option(fc.constantFrom(...ids), { nil: null, freq: 2 }),
     })
     .map(({ view, answer, hide, lens, select }) => {
       const asked: View = { ...view, hide, lens, select, q: answer && 'words' }
@@ -73,6 +73,17 @@ const sorted = (ids: Iterable<string>) => [...ids].sort()
 const distinct = (ids: readonly string[]) => sorted(new Set(ids))
 
 describe('on the real data, for any window, filters, answer to a query and hidden records', () => {
+  it('the views that are tried do ask, and leave something on show', () => {
+    const tried = fc.sample(anyAsked(), 60).map((asked) => {
+      store.setState(asked)
+      return { ...asked, count: shownIn(store.getState()).length }
+    })
+    const { length: whole } = [...atlas.dataset.events, ...atlas.dataset.flows]
+    expect(tried.filter(({ count }) => count > 0 && count < whole).length).toBeGreaterThan(20)
+    expect(tried.filter(({ found }) => found).length).toBeGreaterThan(10)
+    expect(tried.filter(({ view }) => facetKeys.some((key) => view[key])).length).toBeGreaterThan(20)
+  })
+
   it('what is on show is neither hidden, nor filtered out, nor without the words asked for', () => {
     forAnyView((state) => {
       const { view, found, dataset } = state
