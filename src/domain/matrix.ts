@@ -21,7 +21,8 @@ export interface Matrix {
   readonly rows: readonly string[]
   /** States, in the order of the rows, or themes (`themeNotStated` among them). */
   readonly columns: readonly string[]
-  readonly cells: ReadonlyMap<string, MatrixCell>
+  /** By row, then by column. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>
   /** Sources of all that is on show. */
   readonly sources: number
 }
@@ -47,7 +48,7 @@ export function matrixOf(shown: OnShow, columnsAre: MatrixColumns, byName: Compa
 const none: MatrixCell = { activities: [], frameworks: [] }
 
 export function cellOf({ cells }: Pick<Matrix, 'cells'>, row: string, column: string): MatrixCell {
-  return cells.get(keyOf(row, column)) ?? none
+  return cells.get(row)?.get(column) ?? none
 }
 
 /** Each two States once, in the order of the matrix, and each with itself; or each State with each theme. */
@@ -61,21 +62,20 @@ export function pairsOf({
   )
 }
 
-const keyOf = (row: string, column: string) => `${row} ${column}`
-
 function cellsOf(
   { activities, frameworks }: OnShow,
   columnsOf: (event: AtlasEvent) => readonly string[],
 ): Matrix['cells'] {
-  const cells = new Map<string, { activities: string[]; frameworks: string[] }>()
+  const cells = new Map<string, Map<string, { activities: string[]; frameworks: string[] }>>()
   const enter = (event: AtlasEvent, list: keyof MatrixCell) => {
     const columns = unique(columnsOf(event))
     for (const row of unique(event.countries)) {
+      const ofRow = cells.get(row) ?? new Map<string, { activities: string[]; frameworks: string[] }>()
+      cells.set(row, ofRow)
       for (const column of columns) {
-        const key = keyOf(row, column)
-        const cell = cells.get(key) ?? { activities: [], frameworks: [] }
-        cell[list].push(event.id)
-        cells.set(key, cell)
+        const cell = ofRow.get(column)
+        if (cell) cell[list].push(event.id)
+        else ofRow.set(column, { activities: [], frameworks: [], [list]: [event.id] })
       }
     }
   }

@@ -68,6 +68,9 @@ export function settledView(store: AtlasStore, view: View): View {
   }
   const strangers = unknown.filter(({ key }) => key === 'hide').map(({ id }) => id)
   if (strangers.length > 0) notify({ code: 'unknown-record', id: strangers.join(', ') })
+  const isState = (id: string) => dataset.places[id]?.kind === 'country'
+  const lens = view.lens?.filter(isState) ?? []
+  for (const id of view.lens ?? []) if (!isState(id)) notify({ code: 'unknown-value', facet: 'country', id })
   const gone = (key: string, id: string) => unknown.some((one) => one.key === key && one.id === id)
   const isGone = view.select !== null && gone('select', view.select)
   const settled = facetKeys.map((key) => {
@@ -80,6 +83,7 @@ export function settledView(store: AtlasStore, view: View): View {
     select: isGone ? null : view.select,
     claim: isGone ? null : view.claim,
     hide: view.hide.filter((id) => !gone('hide', id)),
+    lens: lens.length > 0 ? lens : null,
   }
 }
 

@@ -224,6 +224,14 @@ describe('an address that names what the data does not hold', () => {
     })
   })
 
+  it('tells of a State of the lens that the data does not hold, and looks through the others', async () => {
+    const store = await open('#lens=MLI,XXX')
+    expect(store.getState().view.lens).toEqual(['MLI'])
+    expect(store.getState().notices).toEqual([{ code: 'unknown-value', facet: 'country', id: 'XXX' }])
+    await goTo('#lens=YYY')
+    expect(store.getState().view.lens).toBe(null)
+  })
+
   it('is not told of what only a later part of the dataset can know', async () => {
     const loader = { ...memoryLoader(atlas), rest: () => new Promise<never>(() => undefined) }
     const store = await readyStore({ dataset: atlas, loader })

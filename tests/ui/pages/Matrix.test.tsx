@@ -177,15 +177,19 @@ describe('the matrix as CSV', () => {
   afterEach(() => vi.restoreAllMocks())
 
   it('says its version, what was on show and the address of the view', async () => {
-    const { user } = await open()
+    const { user, doing } = await open()
+    await doing((state) => state.setFacet('kind', ['workshop']))
+    await doing((state) => state.setHidden('alone', true))
     await user.click(screen.getByRole('button', { name: 'Download as CSV' }))
     await waitFor(() => expect(saved).not.toBeNull())
     const { name, blob } = saved as unknown as { name: string; blob: Blob }
     expect(name).toBe('sahel-atlas-states-1.csv')
     const written = await textOf(blob)
     expect(written).toContain('Data 1, 2026-11-21')
-    expect(written).toContain('3 events and 0 flows')
-    expect(written).toContain('#v=1&lang=en&page=matrix')
+    expect(written).toMatch(
+      /2 events and 0 flows, [^"\n]*: Workshop; 1 record hidden by the presenter\. Data 1/,
+    )
+    expect(written).toContain('#v=1&lang=en&kind=workshop&hide=alone&page=matrix')
   })
 })
 

@@ -1,8 +1,8 @@
 import type { Matrix } from '../../../domain/matrix.ts'
-import { formatYears } from '../../../i18n/dates.ts'
+import { screenSentence } from '../../../i18n/screen-sentence.ts'
 import { sharedAddress } from '../../../services/address-bar.ts'
 import { download } from '../../../services/download.ts'
-import { visibleRecords } from '../../../store/selectors.ts'
+import { useScreenFacts } from '../../header/use-screen-facts.ts'
 import { useAtlasStore } from '../../parts/atlas-context.ts'
 import { titleOf } from '../../parts/record-words.ts'
 import { nameOf } from '../records/names.ts'
@@ -12,17 +12,12 @@ import { usePageSpeech } from '../use-page-speech.ts'
 export function useMatrixCsv(matrix: Matrix, form: 'grid' | 'table'): () => void {
   const speech = usePageSpeech()
   const store = useAtlasStore()
-  const { t, p } = speech
+  const facts = useScreenFacts()
+  const { t, p, language } = speech
   const save = async () => {
     const { matrixCsv, matrixPairsCsv } = await import('../../../formats/matrix-csv.ts')
     const state = store.getState()
     const { release } = state.dataset
-    const shown = visibleRecords(state)
-    const onShow = t('statusSentence', {
-      events: t('eventCount', { count: shown.activities.length }),
-      flows: t('flowCount', { count: shown.flows.length }),
-      years: formatYears(shown.window.start, shown.window.end, t),
-    })
     const write = form === 'grid' ? matrixCsv : matrixPairsCsv
     const text = write(matrix, {
       state: p('matrixState'),
@@ -35,7 +30,7 @@ export function useMatrixCsv(matrix: Matrix, form: 'grid' | 'table'): () => void
       titleOf: (id) => titleOf({ id }, speech),
       about: {
         [p('fileData')]: t('dataOf', release),
-        [p('fileShown')]: onShow,
+        [p('fileShown')]: screenSentence(facts, language, t),
         [p('fileAddress')]: sharedAddress(state.view, state.homeLanguage),
         [p('fileAbout')]: t('introNot'),
       },

@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/model.ts'
 import { themeNotStated } from '../../../domain/view.ts'
 import { locales } from '../../../i18n/translator.ts'
 import type { Speech } from '../../parts/atlas-context.ts'
@@ -8,8 +9,13 @@ export function nameOf(id: string, { t, words }: Speech): string {
   return words.themes[id] ?? words.places[id] ?? words.actors[id] ?? id
 }
 
+/** A collator takes longer to make than a matrix takes to sort. */
+const collators = new Map<Language, Intl.Collator>()
+
 /** Orders ids by their names, as the language on show does. */
 export function byNameIn(speech: Speech): (a: string, b: string) => number {
-  const { compare } = new Intl.Collator(locales[speech.language])
-  return (a, b) => compare(nameOf(a, speech), nameOf(b, speech))
+  const { language } = speech
+  const collator = collators.get(language) ?? new Intl.Collator(locales[language])
+  collators.set(language, collator)
+  return (a, b) => collator.compare(nameOf(a, speech), nameOf(b, speech))
 }
