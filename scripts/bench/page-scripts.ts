@@ -51,7 +51,7 @@ export const armStep = `(() => {
   const before = root.dataset.drawn
   const thumb = document.querySelector('.thumb.from')
   const value = thumb.value
-  const counts = () => document.querySelector('p.status').textContent.match(/\\d+/g).slice(0, 2).map(Number)
+  const counts = () => document.querySelector('.status').textContent.match(/\\d+/g).slice(0, 2).map(Number)
   const rows = () => [...document.querySelectorAll('#events ul.rows')]
   const isListed = () => {
     if (thumb.value === value) return false

@@ -1,5 +1,6 @@
 import type { Message } from './browser.ts'
 import { facetWork } from './facets.ts'
+import { matrixWork } from './matrix.ts'
 import { sampleQueries } from './queries.ts'
 
 /** What the page works out when it is asked: milliseconds of its own clock, the median over many askings. */
@@ -40,6 +41,7 @@ const search = `(async () => {
 export const works: readonly Work[] = [
   { words: 'search with its suggestions', aim: 8, script: search },
   facetWork,
+  matrixWork,
 ]
 
 /** Times of each asking, by the words of the work. */

@@ -4,6 +4,10 @@ import { type FacetKey, facetKeys } from '../domain/view.ts'
 import type { AtlasState } from './atlas-store.ts'
 import { remembered } from './remembered.ts'
 import { filters, visibleRecords } from './selectors.ts'
+import { timed } from './timed.ts'
+
+/** The bench reads what counting takes by this name. */
+export const facetMeasure = 'atlas-facets'
 
 type ByFacet<Value> = Readonly<Record<FacetKey, (state: AtlasState) => Value>>
 
@@ -18,7 +22,7 @@ const recordsShown = remembered(
 /** By facet: the records that it chooses from. Where it asks nothing they are those on show. */
 export const recordsToChoose = byFacet((key) => {
   const before = remembered(filters, ({ dataset, view, found }) =>
-    timed(() => recordsBefore(dataset, view, key, found)),
+    timed(facetMeasure, () => recordsBefore(dataset, view, key, found)),
   )
   return (state) => (state.view[key] === null ? recordsShown(state) : before(state))
 })
@@ -29,24 +33,10 @@ export const countsToChoose = byFacet((key) =>
     (state) => [recordsToChoose[key](state)],
     (state): FacetCounts => {
       const records = recordsToChoose[key](state)
-      return timed(() => countsOf(records, state.dataset, key))
+      return timed(facetMeasure, () => countsOf(records, state.dataset, key))
     },
   ),
 )
-
-/** What the bench reads of the time that counting takes (User Timing), a measure each answer. */
-export const facetMeasure = 'atlas-facets'
-const mostKept = 500
-let kept = 0
-
-function timed<Value>(answer: () => Value): Value {
-  const start = performance.now()
-  const value = answer()
-  kept += 1
-  if (kept % mostKept === 0) performance.clearMeasures(facetMeasure)
-  performance.measure(facetMeasure, { start, end: performance.now() })
-  return value
-}
 
 function byFacet<Value>(make: (key: FacetKey) => (state: AtlasState) => Value): ByFacet<Value> {
   return Object.fromEntries(facetKeys.map((key) => [key, make(key)])) as Record<

@@ -13,7 +13,6 @@ const asked = ({ dataset, view, found }: AtlasState) => [
   dataset,
   view.hide,
   view.q,
-  view.hide,
   found,
   ...facetKeys.map((key) => view[key]),
 ]

@@ -9,7 +9,7 @@ export function viewsOf(dataset: Dataset): fc.Arbitrary<View> {
   const day = fc.option(fc.integer({ min: start - 100, max: end + 100 }), { nil: null })
   const chosen = facetKeys.map((key) => {
     const values = fc.subarray([...valuesIn(dataset, key)], { minLength: 1 })
-    return [key, fc.option(values, { nil: null, freq: 1 })] as const
+    return [key, fc.option(values, { nil: null, freq: 4 })] as const
   })
   return fc
     .record({

@@ -2,6 +2,7 @@ import '../../styles/matrix.css'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { type MatrixColumns, matrixOf } from '../../../domain/matrix.ts'
 import { visibleRecords } from '../../../store/selectors.ts'
+import { timed } from '../../../store/timed.ts'
 import { useAtlas, useAtlasStore } from '../../parts/atlas-context.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { byNameIn } from '../records/names.ts'
@@ -14,6 +15,9 @@ import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import { useMatrixCsv } from './use-matrix-csv.ts'
 
+/** The bench reads what a matrix takes by this name. */
+const matrixMeasure = 'atlas-matrix'
+
 /** Who is named with whom, and on what, in the activities on show: a grid, the same as a table, the same as CSV. */
 export function MatrixPage({ of }: PageProps) {
   const speech = usePageSpeech()
@@ -22,7 +26,10 @@ export function MatrixPage({ of }: PageProps) {
   const [form, setForm] = useState<'grid' | 'table'>('grid')
   const { columnsAre, cell } = readMatrixAddress(of)
   const shown = useDeferredValue(useAtlas(visibleRecords))
-  const matrix = useMemo(() => matrixOf(shown, columnsAre, byNameIn(speech)), [shown, columnsAre, speech])
+  const matrix = useMemo(
+    () => timed(matrixMeasure, () => matrixOf(shown, columnsAre, byNameIn(speech))),
+    [shown, columnsAre, speech],
+  )
   const saveCsv = useMatrixCsv(matrix, form)
 
   const go = (next: MatrixColumns, row?: string, column?: string) => {

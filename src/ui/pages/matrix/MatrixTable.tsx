@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { cellOf, type Matrix, pairsOf } from '../../../domain/matrix.ts'
 import { titleOf } from '../../parts/record-words.ts'
 import { nameOf } from '../records/names.ts'
@@ -50,7 +51,12 @@ export function MatrixTable({ matrix, opened, onOpen }: MatrixTableProps) {
                 </td>
                 <td>
                   <span className="matrix-titles">
-                    {activities.map((id) => titleOf({ id }, speech)).join('; ')}
+                    {activities.map((id, index) => (
+                      <Fragment key={id}>
+                        {index > 0 && '; '}
+                        <bdi dir={speech.direction}>{titleOf({ id }, speech)}</bdi>
+                      </Fragment>
+                    ))}
                   </span>
                 </td>
               </tr>
