@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Milliseconds: no test is about speed, and a machine may be busy with others. */
+const patience = 30_000
+
 /**
  * Three kinds of tests: pure ones in Node, components in jsdom, and journeys through `dist/` in a real browser.
  * None goes by vite.config.ts: its data plugin stops at a fault in `data/`, which is the data tests' own to tell.
@@ -13,6 +16,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/ui/**', 'tests/browser/**'],
           environment: 'node',
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
       {
@@ -21,6 +26,8 @@ export default defineConfig({
           include: ['tests/ui/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/support/components.ts'],
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
       {

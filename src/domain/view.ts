@@ -30,6 +30,7 @@ export const pageNames = [
   'compare',
   'about',
   'accessibility',
+  'keys',
   'country',
   'actor',
   'theme',

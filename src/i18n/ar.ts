@@ -8,6 +8,8 @@ export const ar: Messages = {
     'خريطة تفاعلية للاتجار غير المشروع في غرب أفريقيا ومنطقة الساحل وللتعاون على مكافحته. ويحيل كل سجل إلى مصدره: الجملة المحددة أو الصفحة المستشهد بها.',
   skipToList: 'الانتقال إلى قائمة الأحداث',
   skipToTimeline: 'الانتقال إلى الخط الزمني',
+  skipToMap: 'الانتقال إلى الخريطة',
+  skipToSearch: 'الانتقال إلى البحث',
 
   search: 'بحث',
   searchClear: 'مسح البحث',
@@ -98,6 +100,7 @@ export const ar: Messages = {
   pagesButton: 'عروض',
   pageAbout: 'عن الأطلس ومنهجه',
   pageAccessibility: 'إمكانية الوصول',
+  pageKeys: 'مفاتيح لوحة المفاتيح',
   recordsOf: 'كل السجلات: {name}',
   recordsOfSource: 'كل سجلات هذا المصدر',
   pageTable: 'الجدول',

@@ -11,6 +11,8 @@ export const en = {
     'An interactive map of illicit trafficking in West Africa and the Sahel and of the cooperation against it. Every record leads to its source: the exact sentence, or the page that is cited.',
   skipToList: 'Skip to the list of events',
   skipToTimeline: 'Skip to the timeline',
+  skipToMap: 'Skip to the map',
+  skipToSearch: 'Skip to the search',
 
   search: 'Search',
   searchClear: 'Clear the search',
@@ -66,6 +68,7 @@ export const en = {
   pagesButton: 'Views',
   pageAbout: 'About and method',
   pageAccessibility: 'Accessibility',
+  pageKeys: 'Keys',
   recordsOf: 'All records: {name}',
   recordsOfSource: 'All records of this source',
   pageTable: 'Table',

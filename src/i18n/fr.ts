@@ -8,6 +8,8 @@ export const fr: Messages = {
     'Une carte interactive du trafic illicite en Afrique de l’Ouest et au Sahel et de la coopération pour le combattre. Chaque fiche mène à sa source : la phrase exacte, ou la page citée.',
   skipToList: 'Aller à la liste des événements',
   skipToTimeline: 'Aller à la chronologie',
+  skipToMap: 'Aller à la carte',
+  skipToSearch: 'Aller à la recherche',
 
   search: 'Rechercher',
   searchClear: 'Effacer la recherche',
@@ -74,6 +76,7 @@ export const fr: Messages = {
   pagesButton: 'Vues',
   pageAbout: 'À propos et méthode',
   pageAccessibility: 'Accessibilité',
+  pageKeys: 'Touches du clavier',
   recordsOf: 'Toutes les fiches : {name}',
   recordsOfSource: 'Toutes les fiches de cette source',
   pageTable: 'Tableau',

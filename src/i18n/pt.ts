@@ -8,6 +8,8 @@ export const pt: Messages = {
     'Mapa interativo do tráfico ilícito na África Ocidental e no Sahel e da cooperação para o combater. Cada registo conduz à sua fonte: a frase exata ou a página citada.',
   skipToList: 'Saltar para a lista de eventos',
   skipToTimeline: 'Saltar para a cronologia',
+  skipToMap: 'Saltar para o mapa',
+  skipToSearch: 'Saltar para a pesquisa',
 
   search: 'Pesquisar',
   searchClear: 'Limpar a pesquisa',
@@ -74,6 +76,7 @@ export const pt: Messages = {
   pagesButton: 'Vistas',
   pageAbout: 'Sobre o atlas e o método',
   pageAccessibility: 'Acessibilidade',
+  pageKeys: 'Teclas',
   recordsOf: 'Todos os registos: {name}',
   recordsOfSource: 'Todos os registos desta fonte',
   pageTable: 'Tabela',

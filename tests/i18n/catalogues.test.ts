@@ -46,7 +46,19 @@ const alike: Readonly<Record<(typeof others)[number], readonly MessageKey[]>> = 
     'regionSource',
   ],
   ar: ['chip', 'labelled'],
-  pt: ['chip', 'labelled', 'menu', 'scale'],
+  pt: [
+    'capEnd',
+    'capEnter',
+    'capEscape',
+    'capHome',
+    'capPageDown',
+    'capPageUp',
+    'capShift',
+    'chip',
+    'labelled',
+    'menu',
+    'scale',
+  ],
 }
 
 type Forms = Readonly<Record<string, string>>

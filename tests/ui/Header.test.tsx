@@ -85,6 +85,11 @@ describe('what this screen shows', () => {
     )
   })
 
+  it('quotes the search', async () => {
+    await show(<Header />, { dataset: atlas, view: { q: '<b>gold' } })
+    await vi.waitFor(() => expect(shown()).toContain('; Search: “<b>gold”. Data'))
+  })
+
   it('counts what the presenter hides, where it is seen, and brings it back', async () => {
     const { user, view } = await show(<Header />, { dataset: atlas, view: { hide: ['a', 'b'] } })
     expect(status()).toBe('0 events and 1 flow, 2015 to 2024')

@@ -12,7 +12,7 @@ import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
 import { ChoiceList } from '../parts/ChoiceList.tsx'
 import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
-import { Later } from './Later.tsx'
+import { KeysKey, Later } from './Later.tsx'
 import { useBackground, usePage } from './use-page.ts'
 
 /** What only a choice opens loads when it is first opened. */
@@ -52,6 +52,7 @@ export function App({ picture, interactiveMap }: AppProps) {
         </div>
         <Later>
           <PageHost />
+          <KeysKey />
         </Later>
         {(isReading || isApart) && isWhole && (
           <LoadBoundary onFailure={fail}>

@@ -7,6 +7,7 @@ export const loadLaterParts = () => import('./later-parts.ts')
 
 export const ActiveFilters = lazy(async () => ({ default: (await loadLaterParts()).ActiveFilters }))
 export const FilterBody = lazy(async () => ({ default: (await loadLaterParts()).FilterBody }))
+export const KeysKey = lazy(async () => ({ default: (await loadLaterParts()).KeysKey }))
 export const LensNotice = lazy(async () => ({ default: (await loadLaterParts()).LensNotice }))
 export const ListBody = lazy(async () => ({ default: (await loadLaterParts()).ListBody }))
 export const MapLayers = lazy(async () => ({ default: (await loadLaterParts()).MapLayers }))

@@ -1,22 +1,30 @@
 import { useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 
-/** The first stops of the keyboard: the list, which says all that the map says, and the line of time. */
+const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
+
+/** The first stops of the keyboard: the list, which says all that the map says; the line of time; map; search. */
 export function SkipLinks() {
   const { t } = useSpeech()
   const store = useAtlasStore()
   const toList = () => {
     store.getState().setPanels(['list'])
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('#events .row')?.focus())
+    requestAnimationFrame(() => focusOn('#events .row'))
   }
-  const toTimeline = () => document.querySelector<HTMLElement>('.thumb.from')?.focus()
-  return (
-    <>
-      <button type="button" className="skip" onClick={toList}>
-        {t('skipToList')}
-      </button>
-      <button type="button" className="skip" onClick={toTimeline}>
-        {t('skipToTimeline')}
-      </button>
-    </>
-  )
+  const toSearch = () => {
+    const button = document.querySelector<HTMLElement>('.search-button')
+    // Where there is room the field stands open, and its button is gone; else the button opens it.
+    if (button?.checkVisibility()) button.click()
+    else focusOn('.search-form input')
+  }
+  const ways = [
+    ['skipToList', toList],
+    ['skipToTimeline', () => focusOn('.thumb.from')],
+    ['skipToMap', () => focusOn('.map-canvas :is(canvas, .still-map)')],
+    ['skipToSearch', toSearch],
+  ] as const
+  return ways.map(([key, go]) => (
+    <button key={key} type="button" className="skip" onClick={go}>
+      {t(key)}
+    </button>
+  ))
 }

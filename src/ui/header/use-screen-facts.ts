@@ -34,7 +34,10 @@ export function useScreenFacts(): ScreenFacts {
       shown,
       isWhole: isWhole(dataset, shown.window),
       keepsUndated: view.undated,
-      filters: facetKeys.flatMap((key) => namedFilter(key, view, dataset, speech, sources)),
+      filters: [
+        ...queryInWords(view, speech),
+        ...facetKeys.flatMap((key) => namedFilter(key, view, dataset, speech, sources)),
+      ],
       lens: (lens?.states ?? []).map((id) => nameOfPlace(id, speech)),
       hidden: view.hide.length,
       release: dataset.release,
@@ -42,6 +45,9 @@ export function useScreenFacts(): ScreenFacts {
     [shown, view, dataset, speech, sources, lens],
   )
 }
+
+const queryInWords = ({ q }: View, { t }: Speech): readonly NamedFilter[] =>
+  q === null ? [] : [{ label: t('search'), values: [t('quoted', { text: q })] }]
 
 type Sources = Evidence['sources'] | undefined
 

@@ -39,6 +39,10 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     title: 'pageAccessibility',
     load: async () => (await import('./about/AccessibilityPage.tsx')).AccessibilityPage,
   },
+  keys: {
+    title: 'pageKeys',
+    load: async () => (await import('./keys/KeysPage.tsx')).KeysPage,
+  },
   country: {
     title: null,
     load: async () => (await import('./subject/CountryPage.tsx')).CountryPage,
