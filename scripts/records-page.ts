@@ -31,6 +31,7 @@ export function plainRecords({ dataset, words, evidence }: Compiled): string {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
+    <meta name="color-scheme" content="light dark">
     <title>${en.appName}</title>
   </head>
   <body>

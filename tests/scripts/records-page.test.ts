@@ -39,6 +39,10 @@ const textOf = (page: Document, id: string) =>
   page.getElementById(id)?.textContent?.replaceAll(/\s+/g, ' ').trim()
 
 describe('the page of records', () => {
+  it('is dark where the reader’s system is', () => {
+    expect(pageOf().querySelector('meta[name="color-scheme"]')?.getAttribute('content')).toBe('light dark')
+  })
+
   it('has every event and every flow, under a heading each', () => {
     const lists = [...pageOf().querySelectorAll('ul')].map((list) => [
       list.previousElementSibling?.textContent,
