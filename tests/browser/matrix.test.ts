@@ -14,7 +14,7 @@ describe('the cooperation matrix', () => {
   test('opens from the menu, is walked with the keyboard, and leads to the sentence', async () => {
     const { page, expectQuiet } = await openAtlas()
     await waitForApp(page)
-    await page.getByRole('button', { name: 'Views' }).click()
+    await page.getByRole('button', { name: 'Views', exact: true }).click()
     await page.getByRole('button', { name: 'Cooperation matrix' }).click()
     const grid = page.getByRole('grid')
     await grid.waitFor()

@@ -26,7 +26,10 @@ const wheelPixels = { wheel: 450, pad: 100 } as const
 /** Milliseconds after which a turn of the wheel has ended. */
 const wheelRest = 150
 
-/** Drag with one pointer, pinch with two, wheel, and double click or tap. Returns how to stop. */
+/**
+ * Drag with one pointer, pinch with two, wheel, and double click or tap. Returns how to end a turn of the wheel that
+ * has not settled: where the map is taken elsewhere, it must not settle there.
+ */
 export function followGestures(element: HTMLElement, map: Movable): () => void {
   const pointers = new Map<number, Pixel>()
   let grip: Grip | null = null

@@ -39,7 +39,7 @@ export function mountStillMap(options: MapOptions): MountedMap {
   }
   const settle = () => options.onMove(camera, true)
   place(camera)
-  const stopGestures = followGestures(element, {
+  const endTurn = followGestures(element, {
     camera: () => camera,
     hold: (held, from, to, zoom) =>
       place(cameraHolding(held, size, from, to, zoomWithin(limits, size, zoom))),
@@ -72,7 +72,10 @@ export function mountStillMap(options: MapOptions): MountedMap {
     },
     // Its colours are the style sheet's.
     setLook: () => undefined,
-    moveTo: place,
+    moveTo: (next) => {
+      endTurn()
+      place(next)
+    },
     zoomBy: (levels) => {
       place({ ...camera, zoom: camera.zoom + levels })
       settle()
@@ -88,7 +91,7 @@ export function mountStillMap(options: MapOptions): MountedMap {
       place(camera)
     },
     remove: () => {
-      stopGestures()
+      endTurn()
       stopPointing()
       element.remove()
     },
