@@ -1,8 +1,8 @@
 import 'virtual:atlas/map.css'
 import './ui/styles/index.css'
 import { createRoot } from 'react-dom/client'
-import { isOfRest } from './domain/facets.ts'
-import { facetKeys, readView } from './domain/view.ts'
+import { asksForRest } from './domain/facets.ts'
+import { readView } from './domain/view.ts'
 import { followAddress, homeLanguage, settledView } from './services/address-bar.ts'
 import { dataset, loader, loadGeometry } from './services/dataset.ts'
 import { followSystemLook } from './services/system-look.ts'
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   interactiveMap.started.catch(() => undefined)
   const later = Promise.all([store.getState().complete(), loadLaterParts()])
   // A view that asks for a country or a funder is shown when that can be answered, not as nothing before.
-  if (facetKeys.some((key) => view[key] !== null && isOfRest(key))) await later.catch(() => undefined)
+  if (asksForRest(view)) await later.catch(() => undefined)
   store.getState().setView(settledView(store, view))
   store.getState().setPanels(panelsAtStart())
   followAddress(store)

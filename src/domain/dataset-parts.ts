@@ -1,8 +1,8 @@
-import type { Actor, AtlasEvent, AtlasFlow, Dataset, PlaceLabel, Position } from './model.ts'
+import type { Actor, AtlasEvent, AtlasFlow, Dataset, Place, PlaceLabel } from './model.ts'
 import { type PackedTiming, packedTiming, unpackedTiming } from './packed-timing.ts'
 
 /** The first part as it travels: dates packed, fields that follow left out. */
-export interface PackedDataset extends Omit<Dataset, 'events' | 'flows'> {
+export interface PackedDataset extends Omit<Dataset, 'events' | 'flows' | 'places' | 'actors' | 'labels'> {
   readonly events: readonly PackedEvent[]
   readonly flows: readonly PackedFlow[]
 }
@@ -12,26 +12,30 @@ type PackedFlow = Omit<AtlasFlow, keyof FlowRest | 'when' | 'asOf'> & {
   readonly asOf: PackedTiming
 }
 
-type EventRest = Pick<
-  AtlasEvent,
-  'organisers' | 'partners' | 'funders' | 'participants' | 'points' | 'relations' | 'sources'
->
-
-type FlowRest = Pick<AtlasFlow, 'legs' | 'sources'>
+type EventRest = Omit<AtlasEvent, 'record' | 'id' | 'kind' | 'when' | 'tier'>
+type FlowRest = Pick<AtlasFlow, 'legs' | 'area' | 'stopped' | 'hasCaveat' | 'sources'>
 
 /**
- * What header and timeline do not ask for: who was in it, what rests on what, and what is drawn. It follows the
- * first paint. By record id, and by place id.
+ * What header and timeline do not ask for: where and with whom, what rests on what, and what is drawn. It follows the
+ * first paint. By record id.
  */
 export interface DatasetRest {
   readonly events: Readonly<Record<string, EventRest>>
   readonly flows: Readonly<Record<string, FlowRest>>
   readonly actors: Readonly<Record<string, Actor>>
-  readonly extents: Readonly<Record<string, readonly Position[]>>
+  readonly places: Readonly<Record<string, Place>>
   readonly labels: readonly PlaceLabel[]
 }
 
 const noEventRest: EventRest = {
+  places: [],
+  online: false,
+  number: null,
+  countries: [],
+  countriesTotal: null,
+  themes: [],
+  status: 'held',
+  hasCaveat: false,
   organisers: [],
   partners: [],
   funders: [],
@@ -40,27 +44,18 @@ const noEventRest: EventRest = {
   relations: [],
   sources: [],
 }
-const noFlowRest: FlowRest = { legs: [], sources: [] }
+const noFlowRest: FlowRest = { legs: [], area: [], stopped: [], hasCaveat: false, sources: [] }
 
 /** Cuts a dataset in two; `firstDataset` and `wholeDataset` put it together again. */
 export function partsOf(dataset: Dataset): { readonly first: PackedDataset; readonly rest: DatasetRest } {
-  const { events, flows, places, actors, labels } = dataset
+  const { events, flows, places, actors, labels, ...kept } = dataset
   return {
-    first: {
-      ...dataset,
-      events: events.map(packedEvent),
-      flows: flows.map(packedFlow),
-      places: mapped(places, (place) => ({ ...place, extent: null })),
-      actors: {},
-      labels: [],
-    },
+    first: { ...kept, events: events.map(packedEvent), flows: flows.map(packedFlow) },
     rest: {
       events: Object.fromEntries(events.map((event) => [event.id, eventRest(event)])),
-      flows: Object.fromEntries(flows.map(({ id, legs, sources }) => [id, { legs, sources }])),
+      flows: Object.fromEntries(flows.map((flow) => [flow.id, flowRest(flow)])),
+      places,
       actors,
-      extents: Object.fromEntries(
-        Object.values(places).flatMap(({ id, extent }) => (extent ? [[id, extent]] : [])),
-      ),
       labels,
     },
   }
@@ -77,41 +72,50 @@ export function firstDataset(packed: PackedDataset): Dataset {
       when: unpackedTiming(flow.when),
       asOf: unpackedTiming(flow.asOf),
     })),
+    places: {},
+    actors: {},
+    labels: [],
   }
 }
 
-export function wholeDataset(
-  first: Dataset,
-  { events, flows, actors, extents, labels }: DatasetRest,
-): Dataset {
+export function wholeDataset(first: Dataset, { events, flows, ...rest }: DatasetRest): Dataset {
   return {
     ...first,
+    ...rest,
     events: first.events.map((event) => ({ ...event, ...events[event.id] })),
     flows: first.flows.map((flow) => ({ ...flow, ...flows[flow.id] })),
-    places: mapped(first.places, (place) => ({ ...place, extent: extents[place.id] ?? null })),
-    actors,
-    labels,
   }
 }
 
-function packedEvent({ when, ...event }: AtlasEvent): PackedEvent {
-  const { organisers, partners, funders, participants, points, relations, sources, ...first } = event
-  return { ...first, when: packedTiming(when) }
+const packedEvent = ({ record, id, kind, when, tier }: AtlasEvent): PackedEvent => ({
+  record,
+  id,
+  kind,
+  when: packedTiming(when),
+  tier,
+})
+
+function eventRest({ record: _, id, kind, when, tier, ...rest }: AtlasEvent): EventRest {
+  return rest
 }
 
-function packedFlow({ when, asOf, ...flow }: AtlasFlow): PackedFlow {
-  const { legs, sources, ...first } = flow
+function packedFlow({
+  when,
+  asOf,
+  legs,
+  area,
+  stopped,
+  hasCaveat,
+  sources,
+  ...first
+}: AtlasFlow): PackedFlow {
   return { ...first, when: packedTiming(when), asOf: packedTiming(asOf) }
 }
 
-function eventRest(event: AtlasEvent): EventRest {
-  const { organisers, partners, funders, participants, points, relations, sources } = event
-  return { organisers, partners, funders, participants, points, relations, sources }
-}
-
-function mapped<Value>(
-  all: Readonly<Record<string, Value>>,
-  make: (value: Value) => Value,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(all).map(([id, value]) => [id, make(value)]))
-}
+const flowRest = ({ legs, area, stopped, hasCaveat, sources }: AtlasFlow): FlowRest => ({
+  legs,
+  area,
+  stopped,
+  hasCaveat,
+  sources,
+})

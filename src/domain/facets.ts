@@ -2,7 +2,16 @@ import { unique } from './collections.ts'
 import { placesOf, placesOfFlow } from './drawing-places.ts'
 import { type AtlasRecord, type Dataset, eventKinds, grades, type Timing } from './model.ts'
 import { countriesNamed } from './named-countries.ts'
-import { type FacetKey, type Precision, precisions, sourcingOf, sourcings, themeNotStated } from './view.ts'
+import {
+  type FacetKey,
+  facetKeys,
+  type Precision,
+  precisions,
+  sourcingOf,
+  sourcings,
+  themeNotStated,
+  type View,
+} from './view.ts'
 
 /** One thing that records can be filtered by. */
 export interface Facet {
@@ -49,7 +58,11 @@ export const facets: Readonly<Record<FacetKey, Facet>> = {
 }
 
 /** Whether a facet asks for what comes with the second part of the dataset: see `dataset-parts.ts`. */
-export const isOfRest = (key: FacetKey): boolean => facets[key].manner === 'choice'
+export const isOfRest = (key: FacetKey): boolean => key === 'theme' || facets[key].manner === 'choice'
+
+/** Whether a view can be shown rightly only with the second part of the dataset. */
+export const asksForRest = (view: View): boolean =>
+  view.lens !== null || facetKeys.some((key) => view[key] !== null && isOfRest(key))
 
 /** Whether a facet lets a record through when these values are chosen; null: none was asked for. */
 export function passesFacet(

@@ -68,7 +68,7 @@ export function settledView(store: AtlasStore, view: View): View {
   }
   const strangers = unknown.filter(({ key }) => key === 'hide').map(({ id }) => id)
   if (strangers.length > 0) notify({ code: 'unknown-record', id: strangers.join(', ') })
-  const isState = (id: string) => dataset.places[id]?.kind === 'country'
+  const isState = (id: string) => !isWhole || dataset.places[id]?.kind === 'country'
   const lens = view.lens?.filter(isState) ?? []
   for (const id of view.lens ?? []) if (!isState(id)) notify({ code: 'unknown-value', facet: 'country', id })
   const gone = (key: string, id: string) => unknown.some((one) => one.key === key && one.id === id)

@@ -235,9 +235,9 @@ describe('an address that names what the data does not hold', () => {
   it('is not told of what only a later part of the dataset can know', async () => {
     const loader = { ...memoryLoader(atlas), rest: () => new Promise<never>(() => undefined) }
     const store = await readyStore({ dataset: atlas, loader })
-    const settled = settledView(store, readView('funder=japan&theme=ivory', 'en'))
-    expect(settled).toMatchObject({ funder: ['japan'], theme: null })
-    expect(store.getState().notices).toEqual([{ code: 'unknown-value', facet: 'theme', id: 'ivory' }])
+    const settled = settledView(store, readView('funder=japan&theme=ivory&lens=MLI&select=gone', 'en'))
+    expect(settled).toMatchObject({ funder: ['japan'], theme: ['ivory'], lens: ['MLI'], select: null })
+    expect(store.getState().notices).toEqual([{ code: 'unknown-record', id: 'gone' }])
   })
 
   it('still shows none when it asks for none', async () => {

@@ -4,7 +4,6 @@ import { reloadAt } from '../../services/address-bar.ts'
 import type { Notice } from '../../store/screen.ts'
 import { Later, LensNotice } from '../app/Later.tsx'
 import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
-import { Close } from '../parts/button-icons.tsx'
 import { facetTitles } from '../parts/record-words.ts'
 
 interface NoticesProps {
@@ -81,4 +80,13 @@ function inWords(notice: Notice, { t }: Speech): string {
     case 'copy-failed':
       return t('noticeCopyFailed')
   }
+}
+
+/** Drawn here: notices come with the first load, the icons of the other buttons do not. */
+function Close() {
+  return (
+    <svg className="icon" width="1.25em" height="1.25em" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M18 6L6 18M6 6l12 12" />
+    </svg>
+  )
 }
