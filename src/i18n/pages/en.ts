@@ -97,7 +97,7 @@ export const pagesEn = {
     'WCAG 2.2, level AA, in all four languages. The list of events says all that the map says, so that no one has to see the map; everything can be done by keyboard.',
   accessTested: 'What is tested, and how',
   accessTestedAxe:
-    'With every build axe goes through named states of the page in Chromium, by the rules of WCAG 2.0, 2.1 and 2.2, levels A and AA: in English and Arabic, in the light and the projector appearance, on a phone, and without WebGL. It must find nothing.',
+    'With every build axe goes through named states of the page in Chromium, by the rules of WCAG 2.0, 2.1 and 2.2, levels A and AA: the main screen in English and Arabic, in the light, the dark and the projector appearance, on a phone, and without WebGL; the pages beside the map in four languages. It must find nothing.',
   accessTestedKeys:
     'Journeys are made by keyboard alone: to the list, into a record and back to its row; along the timeline, the passages of a text, the table and the pages; through every stop of the Tab key, each of which must be seen. Escape closes what is open and the focus goes back.',
   accessTestedSizes:
@@ -108,9 +108,10 @@ export const pagesEn = {
   accessMissingReaders:
     'No screen reader (NVDA, JAWS, VoiceOver, TalkBack) has been tried by hand, and no people who rely on one have been asked.',
   accessMissingBrowsers: 'Machines test in Chromium alone; Firefox and Safari are not tested.',
-  accessMissingLanguages: 'axe does not go through the French and the Portuguese page in the browser.',
+  accessMissingLanguages:
+    'Through the main screen in French and in Portuguese axe does not go in the browser.',
   accessMissingMap:
-    'To assistive technology the interactive map is one picture that the arrow keys move; its marks are met in the list.',
+    'The marks of the map are walked one by one with N; with all dates on show they are many, and the list is the shorter way. The cells of the cooperation matrix are 36 pixels high with a mouse, 44 by touch.',
   accessMissingCells:
     'A long cell of the table is cut after two lines; the record that it opens says it whole.',
   accessMissingAxe: 'Tests by machine find only a part of what can be wrong.',

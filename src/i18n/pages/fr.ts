@@ -111,7 +111,7 @@ export const pagesFr: PageMessages = {
     'Les WCAG 2.2, niveau AA, dans les quatre langues. La liste des événements dit tout ce que dit la carte : nul n’a besoin de voir la carte ; tout peut se faire au clavier.',
   accessTested: 'Ce qui est testé, et comment',
   accessTestedAxe:
-    'À chaque version, axe parcourt des états définis de la page dans Chromium, selon les règles des WCAG 2.0, 2.1 et 2.2, niveaux A et AA : en anglais et en arabe, en apparence « Clair » et « Projection », sur un téléphone et sans WebGL. Il ne doit rien trouver.',
+    'À chaque version, axe parcourt dans Chromium des états définis de la page, selon les règles des WCAG 2.0, 2.1 et 2.2, niveaux A et AA : l’écran principal en anglais et en arabe, dans les affichages clair, sombre et projecteur, sur téléphone et sans WebGL ; les pages à côté de la carte dans les quatre langues. Il ne doit rien relever.',
   accessTestedKeys:
     'Des parcours sont faits au clavier seul : jusqu’à la liste, dans une fiche et retour à sa ligne ; le long de la chronologie, des passages d’un texte, du tableau et des pages ; à chaque arrêt de la touche Tab, qui doit être visible. Échap ferme ce qui est ouvert et le focus revient.',
   accessTestedSizes:
@@ -122,9 +122,10 @@ export const pagesFr: PageMessages = {
   accessMissingReaders:
     'Aucun lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) n’a été essayé à la main, et aucune personne qui en dépend n’a été consultée.',
   accessMissingBrowsers: 'Les machines ne testent que dans Chromium ; Firefox et Safari ne sont pas testés.',
-  accessMissingLanguages: 'axe ne parcourt pas la page en français et en portugais dans le navigateur.',
+  accessMissingLanguages:
+    'Axe ne parcourt pas dans le navigateur l’écran principal en français ni en portugais.',
   accessMissingMap:
-    'Pour les technologies d’assistance, la carte interactive est une seule image que déplacent les flèches du clavier ; ses repères se trouvent dans la liste.',
+    'Les signes de la carte se parcourent un par un avec N ; quand toutes les dates sont affichées, ils sont nombreux et la liste est plus rapide. Les cases de la matrice de coopération ont 36 pixels de haut à la souris, 44 au toucher.',
   accessMissingCells:
     'Une longue cellule du tableau est coupée après deux lignes ; la fiche qu’elle ouvre la donne en entier.',
   accessMissingAxe: 'Les tests automatiques ne trouvent qu’une partie de ce qui peut être défectueux.',

@@ -103,7 +103,7 @@ export const pagesPt: PageMessages = {
     'As WCAG 2.2, nível AA, nas quatro línguas. A lista de eventos diz tudo o que o mapa diz: ninguém precisa de ver o mapa; tudo se pode fazer com o teclado.',
   accessTested: 'O que é testado, e como',
   accessTestedAxe:
-    'Em cada versão, o axe percorre estados definidos da página no Chromium, segundo as regras das WCAG 2.0, 2.1 e 2.2, níveis A e AA: em inglês e em árabe, nos aspetos «Claro» e «Projetor», num telefone e sem WebGL. Não pode encontrar nada.',
+    'Em cada versão, o axe percorre no Chromium estados definidos da página, segundo as regras das WCAG 2.0, 2.1 e 2.2, níveis A e AA: o ecrã principal em inglês e em árabe, nos aspetos claro, escuro e de projetor, num telefone e sem WebGL; as páginas ao lado do mapa nas quatro línguas. Não pode encontrar nada.',
   accessTestedKeys:
     'Fazem-se percursos só com o teclado: até à lista, para um registo e de volta à sua linha; ao longo da cronologia, das passagens de um texto, da tabela e das páginas; por todas as paragens da tecla Tab, cada uma das quais tem de estar à vista. Escape fecha o que está aberto e o foco volta atrás.',
   accessTestedSizes:
@@ -114,9 +114,9 @@ export const pagesPt: PageMessages = {
   accessMissingReaders:
     'Nenhum leitor de ecrã (NVDA, JAWS, VoiceOver, TalkBack) foi experimentado à mão, e não foram consultadas pessoas que dele dependem.',
   accessMissingBrowsers: 'As máquinas só testam no Chromium; o Firefox e o Safari não são testados.',
-  accessMissingLanguages: 'O axe não percorre a página em francês e em português no navegador.',
+  accessMissingLanguages: 'O axe não percorre no navegador o ecrã principal em francês nem em português.',
   accessMissingMap:
-    'Para as tecnologias de apoio, o mapa interativo é uma única imagem que as teclas de seta deslocam; os seus marcadores encontram-se na lista.',
+    'Os sinais do mapa percorrem-se um a um com N; com todas as datas visíveis são muitos, e a lista é o caminho mais curto. As células da matriz de cooperação têm 36 píxeis de altura com o rato e 44 ao toque.',
   accessMissingCells:
     'Uma célula longa da tabela é cortada após duas linhas; o registo que ela abre di-la por inteiro.',
   accessMissingAxe: 'Os testes automáticos só encontram uma parte do que pode estar errado.',

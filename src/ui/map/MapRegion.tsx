@@ -15,6 +15,8 @@ interface MapRegionProps {
 export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
   const { t } = useSpeech()
   const mapState = useAtlas((state) => state.mapState)
+  // A page lies over the map: nothing under it takes the keyboard.
+  const isCovered = useAtlas((state) => state.view.page !== null)
   const holder = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -26,6 +28,7 @@ export function MapRegion({ picture, interactiveMap }: MapRegionProps) {
       aria-label={t('regionMap')}
       aria-describedby="screen-sentence"
       data-map={mapState}
+      inert={isCovered}
     >
       {mapState !== 'picture' && (
         <p className="only-heard" id="map-help">
