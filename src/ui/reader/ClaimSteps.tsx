@@ -25,7 +25,12 @@ export function ClaimSteps({ record, claims, active }: ClaimStepsProps) {
       <button {...to(previous)} aria-label={t('previousClaim')} title={t('previousClaim')}>
         <Previous />
       </button>
-      <span aria-live="polite">{t('claimOf', { index, count })}</span>
+      <span className="number" aria-hidden="true">
+        {index}/{count}
+      </span>
+      <span className="only-heard" aria-live="polite">
+        {t('claimOf', { index, count })}
+      </span>
       <button {...to(next)} aria-label={t('nextClaim')} title={t('nextClaim')}>
         <Next />
       </button>

@@ -1,5 +1,4 @@
 import '../styles/reader.css'
-import { EyeOff as EyeOffNode } from 'lucide'
 import { useEffect, useRef } from 'react'
 import { unique } from '../../domain/collections.ts'
 import { claimsOf, leadClaim } from '../../domain/links.ts'
@@ -10,19 +9,13 @@ import { passesFilters, spanOf } from '../../domain/visible.ts'
 import { selectedRecord, visibleRecords } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Close, Expand } from '../parts/button-icons.tsx'
-import { drawn } from '../parts/drawn-icon.tsx'
 import { RecordSymbol } from '../parts/RecordSymbol.tsx'
 import { dateOf, kindOf, placesInWords, sourcingKeys, titleOf } from '../parts/record-words.ts'
-import { ClaimSteps } from './ClaimSteps.tsx'
-import { PathsFromHere } from './PathsFromHere.tsx'
 import { ReaderWindow } from './ReaderWindow.tsx'
 import { RecordCard } from './RecordCard.tsx'
 import { SourcePane } from './SourcePane.tsx'
 import { type OwnWindow, useOwnWindow } from './use-own-window.ts'
 import { IntoPage, OutOfPage } from './window-icons.tsx'
-
-/** Here and not beside the others, which load at once. */
-const EyeOff = drawn(EyeOffNode)
 
 /** The selected record: its card, and the text that it rests on at the sentence; in the page or a window of its own. */
 export function Reader() {
@@ -143,23 +136,6 @@ function WindowButton({ window: { own, open, back } }: WindowProps) {
   )
 }
 
-/** For a presenter: leaves the record out of map, list, timeline and counts; the sentence of the screen says so. */
-function HideButton({ record }: RecordProps) {
-  const { t } = useSpeech()
-  const store = useAtlasStore()
-  const isHidden = useAtlas(({ view }) => view.hide.includes(record.id))
-  return (
-    <button
-      type="button"
-      className="hide-record"
-      aria-pressed={isHidden}
-      onClick={() => store.getState().setHidden(record.id, !isHidden)}
-    >
-      <EyeOff /> {t('hideRecord')}
-    </button>
-  )
-}
-
 /** The window stays when nothing is selected: it may be on a screen that the audience sees. */
 function NothingChosen({ window }: WindowProps) {
   const { t } = useSpeech()
@@ -214,10 +190,7 @@ function Body({ record, claims }: BodyProps) {
   )
   return (
     <div className="reader-body">
-      <ClaimSteps record={record} claims={claims} active={active} />
       {record.tier === 'document' ? [card, pane] : [<OurWords key="words" record={record} />, pane, card]}
-      <PathsFromHere record={record} />
-      <HideButton record={record} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { PageLink } from '../parts/PageLink.tsx'
 import { type Field, type FieldItem, fieldsOf } from './fields.ts'
 import type { OtherValue } from './other-values.ts'
+import { PathsFromHere } from './PathsFromHere.tsx'
 import { sourceName } from './source-words.ts'
 import { valueInWords } from './value-words.ts'
 
@@ -28,7 +29,7 @@ export function RecordCard({ record, claims, active }: RecordCardProps) {
     <div className="card">
       <details
         className="card-fields"
-        open={!hasText || isApart || matchMedia('(min-height: 900px) and (min-width: 800px)').matches}
+        open={!hasText || isApart || matchMedia('(min-height: 1150px) and (min-width: 800px)').matches}
       >
         <summary>{t('allFields')}</summary>
         {hasText && <p className="card-summary">{speech.words.records[record.id]?.summary}</p>}
@@ -43,6 +44,7 @@ export function RecordCard({ record, claims, active }: RecordCardProps) {
             />
           ))}
         </dl>
+        <PathsFromHere record={record} />
       </details>
     </div>
   )

@@ -3,6 +3,8 @@ import type { AtlasRecord, Claim, Source } from '../../domain/model.ts'
 import { addressAtQuote } from '../../domain/text-fragment.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { Citation } from './Citation.tsx'
+import { ClaimSteps } from './ClaimSteps.tsx'
+import { HideButton } from './HideButton.tsx'
 import { PageReference } from './PageReference.tsx'
 import { SourceHead } from './SourceHead.tsx'
 import { SourceText } from './SourceText.tsx'
@@ -55,8 +57,10 @@ export function SourcePane({ record, claims, active, sources }: SourcePaneProps)
         <PageReference record={record} source={source} active={active} />
       )}
       <div className="source-actions">
-        <LinksOut source={source} active={active} />
+        <ClaimSteps record={record} claims={claims} active={active} />
         <Citation source={source} record={record} claim={active} />
+        <LinksOut source={source} active={active} />
+        <HideButton record={record} />
       </div>
     </div>
   )
