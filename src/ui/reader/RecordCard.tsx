@@ -44,8 +44,8 @@ export function RecordCard({ record, claims, active }: RecordCardProps) {
             />
           ))}
         </dl>
-        <PathsFromHere record={record} />
       </details>
+      <PathsFromHere record={record} />
     </div>
   )
 }
