@@ -164,8 +164,10 @@ describe('a title that nobody should have let in', () => {
       'page=compare',
     ]) {
       await goTo(page, `select=${id}&${hash}`)
-      if (hash) await page.locator('.page').waitFor()
-      await page.waitForTimeout(300)
+      if (hash) await page.locator('.page-body').waitFor()
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      )
       expect(await tooLarge(page), hash).toEqual([])
     }
     await expectQuiet()

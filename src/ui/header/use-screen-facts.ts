@@ -1,23 +1,15 @@
 import { useMemo } from 'react'
 import { valuesToTick } from '../../domain/active-filters.ts'
 import { facets } from '../../domain/facets.ts'
-import type { Dataset, EventKind, Evidence, Grade } from '../../domain/model.ts'
-import {
-  type FacetKey,
-  facetKeys,
-  type Precision,
-  type Sourcing,
-  themeNotStated,
-  type View,
-} from '../../domain/view.ts'
+import type { Dataset, Evidence } from '../../domain/model.ts'
+import { type FacetKey, facetKeys, type View } from '../../domain/view.ts'
 import { isWhole } from '../../domain/visible.ts'
 import type { NamedFilter, ScreenFacts } from '../../i18n/screen-sentence.ts'
 import { lensOnShow, visibleRecords } from '../../store/selectors.ts'
-import { needsNames, precisionKeys } from '../filters/filter-words.ts'
+import { nameOfValue, needsNames } from '../filters/filter-words.ts'
 import { useNames } from '../filters/use-names.ts'
 import { type Speech, useAtlas, useSpeech } from '../parts/atlas-context.ts'
-import { facetTitles, gradeKeys, kindKeys, nameOfPlace, sourcingKeys } from '../parts/record-words.ts'
-import { sourceName } from '../reader/source-words.ts'
+import { facetTitles, nameOfPlace } from '../parts/record-words.ts'
 
 /** What the sentence of the screen says, with every filter by its name in the language on show. */
 export function useScreenFacts(): ScreenFacts {
@@ -67,27 +59,4 @@ function namedFilter(
   if (facets[key].manner === 'choice') return [{ label, values }]
   const unticked = valuesToTick(dataset, key).filter((value) => !chosen.includes(value))
   return [{ label, values, except: unticked.map(nameOf) }]
-}
-
-/** As `filter-words.ts` has it for the chips, without the words of the pages, which the header does not wait for. */
-function nameOfValue(key: FacetKey, value: string, speech: Speech, sources: Sources): string {
-  const { t, words } = speech
-  switch (key) {
-    case 'theme':
-      return value === themeNotStated ? t('themeNotStated') : (words.themes[value] ?? value)
-    case 'kind':
-      return t(kindKeys[value as EventKind])
-    case 'grade':
-      return t(gradeKeys[value as Grade])
-    case 'tier':
-      return t(sourcingKeys[value as Sourcing])
-    case 'country':
-      return nameOfPlace(value, speech)
-    case 'source':
-      return sourceName(sources?.[value], speech) || value
-    case 'precision':
-      return t(precisionKeys[value as Precision])
-    default:
-      return words.actors[value] ?? value
-  }
 }
