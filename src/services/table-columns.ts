@@ -1,19 +1,15 @@
+import { keep, kept } from './kept.ts'
+
 const key = 'sahel-atlas-columns'
 
 /** The columns that this browser's reader chose last, of those that there are; null: none were chosen, or nothing is kept. */
 export function keptColumns<Id extends string>(all: readonly Id[]): readonly Id[] | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    return Array.isArray(kept) ? all.filter((id) => kept.includes(id)) : null
+    const columns: unknown = JSON.parse(kept(key) ?? 'null')
+    return Array.isArray(columns) ? all.filter((id) => columns.includes(id)) : null
   } catch {
     return null
   }
 }
 
-export function keepColumns(columns: readonly string[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(columns))
-  } catch {
-    // Nothing is lost but the habit: the usual columns stand again next time.
-  }
-}
+export const keepColumns = (columns: readonly string[]): void => keep(key, JSON.stringify(columns))

@@ -1,18 +1,8 @@
+import { keep, kept } from './kept.ts'
+
 const key = 'sahel-atlas-visited'
 
-/** A browser that keeps nothing (private mode, a file opened from a stick) is always on its first visit. */
-export function isFirstVisit(): boolean {
-  try {
-    return localStorage.getItem(key) === null
-  } catch {
-    return true
-  }
-}
+/** A browser that keeps nothing is always on its first visit. */
+export const isFirstVisit = (): boolean => kept(key) === null
 
-export function rememberVisit(): void {
-  try {
-    localStorage.setItem(key, '1')
-  } catch {
-    // Nothing is lost: the two lines are shown again next time.
-  }
-}
+export const rememberVisit = (): void => keep(key, '1')
