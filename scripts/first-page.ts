@@ -1,5 +1,6 @@
 import { laneContents } from '../src/domain/density.ts'
-import { type Drawing, drawingOf } from '../src/domain/drawing.ts'
+import { drawingOf } from '../src/domain/drawing.ts'
+import type { Drawing } from '../src/domain/drawing-marks.ts'
 import { type Language, languages } from '../src/domain/model.ts'
 import { pictureLabels } from '../src/domain/standing.ts'
 import { yearTicks } from '../src/domain/ticks.ts'

@@ -1,5 +1,5 @@
 import { onlyOr, unique } from './collections.ts'
-import type { AreaMark, GoodMark, StateOf } from './drawing.ts'
+import type { AreaMark, GoodMark, StateOf } from './drawing-marks.ts'
 import type { AtlasFlow, Dataset, Family } from './model.ts'
 
 type Outline = Omit<AreaMark, 'rowZooms' | 'stackZooms'>

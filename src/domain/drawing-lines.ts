@@ -1,8 +1,8 @@
 import { lineOf } from './bend.ts'
 import { pixelAt } from './boxes.ts'
 import { onlyOr, unique } from './collections.ts'
-import type { LineMark } from './drawing.ts'
 import { familyOf } from './drawing-flows.ts'
+import type { LineMark } from './drawing-marks.ts'
 import type { AtlasFlow, Curve, Dataset } from './model.ts'
 import { everyZoom, mapSteps, rangesOf, type ZoomRange } from './zooms.ts'
 

@@ -1,5 +1,5 @@
 import { onlyOr, unique } from './collections.ts'
-import type { PinMark } from './drawing.ts'
+import type { PinMark } from './drawing-marks.ts'
 import { placesOf, placesOfFlow } from './drawing-places.ts'
 import type { AtlasEvent, AtlasFlow, Dataset } from './model.ts'
 import type { Post, PostGroup } from './posts.ts'

@@ -1,15 +1,7 @@
-import {
-  type Drawing,
-  eventsOf,
-  type Focus,
-  noFocus,
-  numbersOf,
-  type PinMark,
-  stateFor,
-  written,
-} from './drawing.ts'
+import { eventsOf, numbersOf, stateFor, written } from './drawing.ts'
 import { areasOf } from './drawing-flows.ts'
 import { bundled, curvesOfFlow, groupedByPair, type Line } from './drawing-lines.ts'
+import { type Drawing, type Focus, noFocus, type PinMark } from './drawing-marks.ts'
 import { placesOfFlow } from './drawing-places.ts'
 import { pinOf, postsOf } from './drawing-posts.ts'
 import { type LabelCandidate, labelMetrics, placeLabels } from './labels.ts'

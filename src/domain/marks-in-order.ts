@@ -1,5 +1,5 @@
 import { isWithin, type Pixel, type PixelBox, type PixelSize, pixelOf } from './camera.ts'
-import type { AreaMark, Drawing, NumberMark, PinMark } from './drawing.ts'
+import type { AreaMark, Drawing, NumberMark, PinMark } from './drawing-marks.ts'
 import { labelMetrics } from './labels.ts'
 import { middleOf } from './posts.ts'
 import { standingAt } from './standing.ts'

@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts'
+import type { Drawing } from './drawing-marks.ts'
 import type { PlaceLabel } from './model.ts'
 import { pictureSteps, standsAt, type ZoomRange } from './zooms.ts'
 

@@ -1,4 +1,4 @@
-import type { LineMark } from '../domain/drawing.ts'
+import type { LineMark } from '../domain/drawing-marks.ts'
 import { project } from '../domain/mercator.ts'
 import type { Position } from '../domain/model.ts'
 

@@ -1,4 +1,4 @@
-import type { LineMark } from '../domain/drawing.ts'
+import type { LineMark } from '../domain/drawing-marks.ts'
 
 /** Which of `flowWidths` a line is drawn with. */
 export const mannerOf = (line: Pick<LineMark, 'family' | 'single'>) =>

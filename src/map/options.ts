@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import type { Drawing } from '../domain/drawing.ts'
+import type { Drawing } from '../domain/drawing-marks.ts'
 import type { Language, Place, PlaceLabel, Position } from '../domain/model.ts'
 import type { Camera, ShownLook } from '../domain/view.ts'
 

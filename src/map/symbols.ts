@@ -1,4 +1,4 @@
-import type { AreaMark, GoodMark, PinMark } from '../domain/drawing.ts'
+import type { AreaMark, GoodMark, PinMark } from '../domain/drawing-marks.ts'
 import { labelMetrics } from '../domain/labels.ts'
 import { type Family, frameworkKinds } from '../domain/model.ts'
 import { type IconName, iconPath } from './icons.ts'

@@ -1,4 +1,5 @@
-import { type Drawing, drawingOf } from '../domain/drawing.ts'
+import { drawingOf } from '../domain/drawing.ts'
+import type { Drawing } from '../domain/drawing-marks.ts'
 import type { AtlasState } from './atlas-store.ts'
 import { remembered } from './remembered.ts'
 import { lensOnShow, visibleRecords } from './selectors.ts'

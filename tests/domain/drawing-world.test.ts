@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Drawing, PinMark } from '../../src/domain/drawing.ts'
 import type { Line } from '../../src/domain/drawing-lines.ts'
+import type { Drawing, PinMark } from '../../src/domain/drawing-marks.ts'
 import { worldDrawingOf, worldLabels } from '../../src/domain/drawing-world.ts'
 import type { AtlasEvent, AtlasFlow } from '../../src/domain/model.ts'
 import { defaultView } from '../../src/domain/view.ts'

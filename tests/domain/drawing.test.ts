@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Drawing, drawingOf, type Focus } from '../../src/domain/drawing.ts'
+import { drawingOf } from '../../src/domain/drawing.ts'
+import type { Drawing, Focus } from '../../src/domain/drawing-marks.ts'
 import { placesOf, placesOfFlow } from '../../src/domain/drawing-places.ts'
 import type { AtlasEvent, AtlasFlow } from '../../src/domain/model.ts'
 import { defaultView } from '../../src/domain/view.ts'

@@ -1,5 +1,5 @@
 import { type PixelRect, pixelAt, rectRound } from '../../src/domain/boxes.ts'
-import type { Drawing, PinMark } from '../../src/domain/drawing.ts'
+import type { Drawing, PinMark } from '../../src/domain/drawing-marks.ts'
 import { labelMetrics } from '../../src/domain/labels.ts'
 import type { PlaceLabel, Position } from '../../src/domain/model.ts'
 import type { ZoomRange } from '../../src/domain/zooms.ts'

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import type { Drawing } from '../../domain/drawing.ts'
+import type { Drawing } from '../../domain/drawing-marks.ts'
 import type { Place } from '../../domain/model.ts'
 import { areaFeatures } from './features/areas.ts'
 import { collection } from './features/collection.ts'

@@ -1,6 +1,6 @@
 import './map.css'
 import type { Map as MapLibre } from 'maplibre-gl'
-import type { Drawing } from '../../domain/drawing.ts'
+import type { Drawing } from '../../domain/drawing-marks.ts'
 import { labelMetrics } from '../../domain/labels.ts'
 import { coastOf } from '../coast.ts'
 import { shows } from '../limits.ts'

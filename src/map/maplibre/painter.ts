@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
-import type { CountryMark, Drawing } from '../../domain/drawing.ts'
+import type { CountryMark, Drawing } from '../../domain/drawing-marks.ts'
 import type { Brush } from './images/canvas.ts'
 import { imagesOf } from './images/registry.ts'
 import { type Ground, marks } from './marks.ts'

@@ -1,5 +1,5 @@
 import { type PixelSize, pixelOf } from '../../domain/camera.ts'
-import type { Drawing } from '../../domain/drawing.ts'
+import type { Drawing } from '../../domain/drawing-marks.ts'
 import { homeFrame } from '../../domain/frame.ts'
 import { boxOf } from '../../domain/mercator.ts'
 import type { Place, PlaceLabel } from '../../domain/model.ts'

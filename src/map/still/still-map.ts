@@ -1,6 +1,6 @@
 import './still.css'
 import { cameraHolding, type PixelSize, pixelOf } from '../../domain/camera.ts'
-import type { Drawing } from '../../domain/drawing.ts'
+import type { Drawing } from '../../domain/drawing-marks.ts'
 import { labelMetrics } from '../../domain/labels.ts'
 import type { Camera } from '../../domain/view.ts'
 import { keepWithin, limitsFrom, zoomWithin } from '../limits.ts'

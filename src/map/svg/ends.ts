@@ -1,4 +1,4 @@
-import type { LineMark } from '../../domain/drawing.ts'
+import type { LineMark } from '../../domain/drawing-marks.ts'
 import { isFine, mannerOf } from '../manner.ts'
 import { arrowReach, arrowStretch, beadBack } from '../measures.ts'
 import { familyColour, variable } from '../palette.ts'

@@ -1,4 +1,4 @@
-import type { AreaMark, CountMark, Drawing, NumberMark, PinMark } from '../../domain/drawing.ts'
+import type { AreaMark, CountMark, Drawing, NumberMark, PinMark } from '../../domain/drawing-marks.ts'
 import { labelMetrics } from '../../domain/labels.ts'
 import type { PlaceLabel, Position } from '../../domain/model.ts'
 import type { ZoomRange } from '../../domain/zooms.ts'

@@ -1,4 +1,4 @@
-import type { AreaMark, Drawing, LineMark } from '../../domain/drawing.ts'
+import type { AreaMark, Drawing, LineMark } from '../../domain/drawing-marks.ts'
 import type { Position } from '../../domain/model.ts'
 import { isFine, mannerOf, opacityAt } from '../manner.ts'
 import { areaWidths, hatch, regionHatchOpacity, softEdges } from '../measures.ts'

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../domain/drawing.ts'
+import type { Drawing } from '../../domain/drawing-marks.ts'
 import type { PlaceLabel, Position } from '../../domain/model.ts'
 import { type Ground, landOf, linesOfGround } from './base.ts'
 import { labelsOf, marksOf } from './marks.ts'

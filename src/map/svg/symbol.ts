@@ -1,4 +1,4 @@
-import type { MarkState } from '../../domain/drawing.ts'
+import type { MarkState } from '../../domain/drawing-marks.ts'
 import type { Position } from '../../domain/model.ts'
 import { worldSteps, type ZoomRange } from '../../domain/zooms.ts'
 import { countDrop, countSize, focusWidth } from '../measures.ts'

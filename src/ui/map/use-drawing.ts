@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Drawing } from '../../domain/drawing.ts'
+import type { Drawing } from '../../domain/drawing-marks.ts'
 import { drawingOnShow } from '../../store/drawing-on-show.ts'
 import { useAtlasStore } from '../parts/atlas-context.ts'
 

@@ -1,6 +1,6 @@
 import '../styles/world.css'
 import { useEffect, useRef, useState } from 'react'
-import { noFocus } from '../../domain/drawing.ts'
+import { noFocus } from '../../domain/drawing-marks.ts'
 import { worldDrawingOf, worldLabels } from '../../domain/drawing-world.ts'
 import { worldFrame } from '../../domain/frame.ts'
 import { recordById } from '../../domain/links.ts'

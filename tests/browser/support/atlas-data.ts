@@ -1,6 +1,7 @@
 import { loadAtlasFiles } from '../../../scripts/load-data.ts'
 import { laneContents, type QuarterBar } from '../../../src/domain/density.ts'
-import { type Drawing, drawingOf } from '../../../src/domain/drawing.ts'
+import { drawingOf } from '../../../src/domain/drawing.ts'
+import type { Drawing } from '../../../src/domain/drawing-marks.ts'
 import { recordById } from '../../../src/domain/links.ts'
 import type { AtlasRecord, Language } from '../../../src/domain/model.ts'
 import { type Lane, timelineOf } from '../../../src/domain/timeline.ts'

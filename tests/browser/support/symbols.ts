@@ -1,4 +1,4 @@
-import type { Drawing, MarkState, PinMark } from '../../../src/domain/drawing.ts'
+import type { Drawing, MarkState, PinMark } from '../../../src/domain/drawing-marks.ts'
 import { labelMetrics } from '../../../src/domain/labels.ts'
 import { families } from '../../../src/domain/model.ts'
 import type { ZoomRange } from '../../../src/domain/zooms.ts'

@@ -1,4 +1,4 @@
-import type { AreaMark, Drawing, LineMark, NumberMark, PinMark } from '../../../src/domain/drawing.ts'
+import type { AreaMark, Drawing, LineMark, NumberMark, PinMark } from '../../../src/domain/drawing-marks.ts'
 
 /** Hand-made marks of which a test changes what it is about. */
 export const line = (change: Partial<LineMark> = {}): LineMark => ({

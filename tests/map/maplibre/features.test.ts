@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LineMark } from '../../../src/domain/drawing.ts'
+import type { LineMark } from '../../../src/domain/drawing-marks.ts'
 import type { Place } from '../../../src/domain/model.ts'
 import type { ZoomRange } from '../../../src/domain/zooms.ts'
 import { bearing } from '../../../src/map/direction.ts'

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import type { Feature, FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { drawingOf, type Focus, noFocus } from '../../../src/domain/drawing.ts'
+import { drawingOf } from '../../../src/domain/drawing.ts'
+import { type Focus, noFocus } from '../../../src/domain/drawing-marks.ts'
 import { homeFrame } from '../../../src/domain/frame.ts'
 import type { AtlasEvent, AtlasFlow, Position } from '../../../src/domain/model.ts'
 import { defaultView } from '../../../src/domain/view.ts'

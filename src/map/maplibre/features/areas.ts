@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import type { AreaMark } from '../../../domain/drawing.ts'
+import type { AreaMark } from '../../../domain/drawing-marks.ts'
 import type { Place } from '../../../domain/model.ts'
 import { hatchName } from '../images/hatch.ts'
 import { feature } from './collection.ts'

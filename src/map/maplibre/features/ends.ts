@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import type { LineMark, StopMark } from '../../../domain/drawing.ts'
+import type { LineMark, StopMark } from '../../../domain/drawing-marks.ts'
 import type { Position } from '../../../domain/model.ts'
 import { bearing, directionNear } from '../../direction.ts'
 import { isFine, mannerOf } from '../../manner.ts'

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import type { LineMark } from '../../../domain/drawing.ts'
+import type { LineMark } from '../../../domain/drawing-marks.ts'
 import type { Position } from '../../../domain/model.ts'
 import { isFine, mannerOf, opacityAt } from '../../manner.ts'
 import { lineFeature } from './collection.ts'

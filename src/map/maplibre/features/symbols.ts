@@ -1,5 +1,12 @@
 import type { Feature } from 'geojson'
-import type { AreaMark, CountMark, Drawing, MarkState, NumberMark, PinMark } from '../../../domain/drawing.ts'
+import type {
+  AreaMark,
+  CountMark,
+  Drawing,
+  MarkState,
+  NumberMark,
+  PinMark,
+} from '../../../domain/drawing-marks.ts'
 import type { Place } from '../../../domain/model.ts'
 import type { ZoomRange } from '../../../domain/zooms.ts'
 import { goodSymbol, pinSymbol, stackSymbol } from '../../symbols.ts'

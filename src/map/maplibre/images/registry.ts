@@ -1,4 +1,4 @@
-import type { AreaMark, Drawing, LineMark } from '../../../domain/drawing.ts'
+import type { AreaMark, Drawing, LineMark } from '../../../domain/drawing-marks.ts'
 import { families } from '../../../domain/model.ts'
 import { isFine, mannerOf } from '../../manner.ts'
 import { goodSymbol, pinSymbol, stackSymbol } from '../../symbols.ts'
