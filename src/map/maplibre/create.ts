@@ -1,17 +1,14 @@
-import { clearPrewarmedResources, LngLat, Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
+import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../domain/view.ts'
 import { keepWithin, limitsFrom, type Size } from '../limits.ts'
-
-// The worker's script is asked for as soon as this is loaded, not when the map has its style.
-setWorkerUrl(workerUrl)
-prewarm()
 
 /**
  * One MapLibre map at exactly `camera`, still without a style: flat, north up, one world, no controls of its own.
  * Throws `GPUInitializationError` where the browser gives no WebGL2.
  */
 export function createMap(container: HTMLElement, camera: Camera): MapLibre {
+  setWorkerUrl(workerUrl)
   const sizeOf = (): Size => ({ width: container.clientWidth, height: container.clientHeight })
   const limits = limitsFrom(camera, sizeOf())
   const map = new MapLibre({
@@ -36,7 +33,6 @@ export function createMap(container: HTMLElement, camera: Camera): MapLibre {
     validateStyle: false, // a unit test does it
     trackResize: false,
   })
-  map.once('remove', clearPrewarmedResources)
   // A flat map seen from above has no sky, yet MapLibre links a program for it and runs it over every frame.
   map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => {} }
   map.touchZoomRotate.disableRotation()
