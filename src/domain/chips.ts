@@ -42,7 +42,10 @@ export function chipGroups(
     const there = boxOf(chip, room, scale)
     const isFull = groups.length * roomForEach * scale ** 2 > room.width * room.height
     const near = groups.find((group) => touch(group.box, there))
-    const free = near || isFull ? null : slid(chip, room, scale, [...taken, ...groups.map(({ box }) => box)])
+    // The first has none to join: it goes as far along its edge as it must.
+    const reach = groups.length === 0 ? Number.POSITIVE_INFINITY : farthest
+    const others = [...taken, ...groups.map(({ box }) => box)]
+    const free = near || isFull ? null : slid(chip, room, scale, others, reach)
     const joins = near ?? (free ? undefined : nearest(groups, chip))
     if (joins) {
       joins.places.push(chip.place)
@@ -61,10 +64,16 @@ export function chipGroups(
 }
 
 /** The chip as near to its place along its edge as it is clear; null when it nowhere is. */
-function slid(chip: Chip, room: PixelBox, scale: number, taken: readonly PixelRect[]): Chip | null {
+function slid(
+  chip: Chip,
+  room: PixelBox,
+  scale: number,
+  taken: readonly PixelRect[],
+  reach: number,
+): Chip | null {
   const isUpright = chip.x <= room.x + 1 || chip.x >= room.x + room.width - 1
   const [from, to] = isUpright ? [room.y, room.y + room.height] : [room.x, room.x + room.width]
-  for (let away = 0; away <= farthest; away += slide) {
+  for (let away = 0; away <= Math.min(reach, to - from); away += slide) {
     for (const sign of away === 0 ? [1] : [1, -1]) {
       const at = (isUpright ? chip.y : chip.x) + sign * away
       if (at < from || at > to) continue

@@ -50,6 +50,12 @@ describe('chips at the edge of the frame', () => {
     expect(placesOf([chip({ place: 'a', y: 100 }), chip({ place: 'b', y: 600 })])).toEqual([['a'], ['b']])
   })
 
+  it('the first goes as far along its edge as it must to be clear of what must stay in reach', () => {
+    const wall = { left: 800, right: 1100, top: 20, bottom: 640 }
+    const [group] = chipGroups([chip({ y: 100 })], room, [wall])
+    expect(group?.y).toBeGreaterThan(660)
+  })
+
   it('that would touch are one, named for the place with most records', () => {
     const chips = [chip({ place: 'few', y: 400 }), chip({ place: 'many', y: 410, records: ['b', 'c'] })]
     expect(chipGroups(chips, room)).toMatchObject([{ place: 'many', places: ['many', 'few'] }])
