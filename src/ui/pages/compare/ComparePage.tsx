@@ -21,7 +21,9 @@ export function ComparePage() {
   const { t, p } = speech
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
-  const comparison = useDeferredValue(useAtlas(comparisonOnShow))
+  // What is typed is held against the period as it is now; the lists below may come a moment later.
+  const now = useAtlas(comparisonOnShow)
+  const comparison = useDeferredValue(now)
   const { first, second, onlyFirst, onlySecond, both } = comparison
   const periods = [periodInWords(first.window, speech), periodInWords(second.window, speech)] as const
   const set = (change: Partial<Span>) => {
@@ -49,15 +51,15 @@ export function ComparePage() {
             <DateField
               label={p('compareFrom')}
               end="start"
-              day={second.window.start}
-              of={second.window}
+              day={now.second.window.start}
+              of={now.second.window}
               onCommit={(start: Day) => set({ start })}
             />
             <DateField
               label={p('compareTo')}
               end="end"
-              day={second.window.end}
-              of={second.window}
+              day={now.second.window.end}
+              of={now.second.window}
               onCommit={(end: Day) => set({ end })}
             />
           </fieldset>
