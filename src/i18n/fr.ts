@@ -14,13 +14,13 @@ export const fr: Messages = {
   search: 'Rechercher',
   searchClear: 'Effacer la recherche',
   searchLoading: 'Chargement de la recherche…',
-  listEmptySearch: 'Aucun enregistrement, dans ces dates et avec ces filtres, ne contient « {query} ».',
+  listEmptySearch: 'Aucune fiche ne contient « {query} » pour ces dates avec ces filtres.',
   listEmptySearchHelp:
     'Essayez avec moins de mots ou d’autres mots, dans l’une des quatre langues, ou effacez la recherche.',
-  noticeQueryCut: 'Une recherche compte au plus {count} caractères : la suite n’a pas été prise en compte.',
+  noticeQueryCut: 'Une recherche compte au plus {count} caractères : la suite n’a pas été prise en compte.',
 
   introWhat:
-    'Chaque repère, trait ou marque repose sur une source publiée : choisissez-en un pour en lire la phrase, ou savoir quelle page le dit.',
+    'Chaque repère, trait ou marque repose sur une source publiée : choisissez-en un pour lire la phrase qui l’étaye, ou savoir quelle page en fait état.',
   introNot:
     'L’atlas montre ce que disent ces sources. Il ne mesure ni la criminalité ni les efforts déployés et n’est pas un produit de l’Organisation des Nations Unies.',
   introClose: 'Commencer',
@@ -76,15 +76,15 @@ export const fr: Messages = {
   pagesButton: 'Vues',
   pageAbout: 'À propos et méthode',
   pageAccessibility: 'Accessibilité',
-  pageKeys: 'Touches du clavier',
+  pageKeys: 'Clavier',
   recordsOf: 'Toutes les fiches : {name}',
   recordsOfSource: 'Toutes les fiches de cette source',
   pageTable: 'Tableau',
   pageMatrix: 'Matrice de coopération',
   pageDelegation: 'Loupe des délégations',
   pageCompare: 'Comparer deux périodes',
-  lensOn: 'Vu à travers : {states}',
-  lensText: 'Le reste de ce qui est affiché est estompé ; les nombres demeurent.',
+  lensOn: 'Sous la loupe : {states}',
+  lensText: 'Le reste de ce qui est affiché est estompé ; les nombres ne changent pas.',
   lensOff: 'Retirer la loupe',
   lensOutside: 'hors de la loupe',
   filtersButton: 'Légende et filtres',
@@ -114,7 +114,7 @@ export const fr: Messages = {
   home: 'Toute la région',
   worldButton: 'Vue mondiale',
   worldTitle: 'Au-delà de la région',
-  worldText: 'Lieux hors du cadre de la carte que nomment les fiches affichées.',
+  worldText: 'Lieux hors du cadre de la carte, nommés par les fiches affichées.',
   worldNone: 'Aucune fiche affichée ne nomme de lieu hors du cadre. Élargissez les dates ou les filtres.',
   worldLoading: 'Chargement de la carte du monde…',
   placeMissing: 'lieu non indiqué',
@@ -123,7 +123,7 @@ export const fr: Messages = {
   chipName: '{place} {count}, au-delà du bord de la carte : ouvrir la vue mondiale',
   scale: '{km} km',
   mapHelp:
-    'Carte. Les touches fléchées la déplacent, plus et moins changent le zoom, Origine montre toute la région. N va au repère suivant, Maj et N au précédent ; Entrée l’ouvre, Échap le quitte. La liste des événements dit tout ce que dit la carte.',
+    'Carte. Les touches fléchées la déplacent, plus et moins changent le zoom, Origine montre toute la région. N va au repère suivant, Maj et N au précédent ; Entrée l’ouvre, Échap le quitte. La liste des événements dit tout ce que dit la carte.',
 
   panMap: 'Déplacer la carte',
   panNorth: 'Vers le nord',
@@ -188,7 +188,7 @@ export const fr: Messages = {
   legendSourcing: 'Ce qui étaye la fiche',
   sourcingText: 'Texte fourni, phrase marquée',
   sourcingCited: 'En référence : ouvrir la page',
-  legendGrades: 'Précision des lieux dans la source',
+  legendGrades: 'Comment la source nomme les lieux',
   counts: 'Nombres auprès des noms de pays',
   legendMap: 'Lire la carte',
   legendTint: {
@@ -247,7 +247,7 @@ export const fr: Messages = {
 
   coverageButton: 'Ce que contient l’atlas',
   coverageWarning:
-    'Ces chiffres comptent ce que rapportent ces sources. Ils ne mesurent ni la criminalité ni les efforts déployés pour la combattre : une année ou un pays qui compte peu de fiches peut n’être que peu traité par les sources.',
+    'Ces chiffres comptent ce que rapportent ces sources. Ils ne mesurent ni la criminalité ni les efforts déployés pour la combattre : si une année ou un pays compte peu de fiches, c’est peut-être seulement parce que peu de sources en parlent.',
   coverageWhole:
     'Ils portent sur l’ensemble des fiches, quels que soient les dates et les filtres choisis : {total}.',
   coverageYears: 'Fiches par année',
@@ -378,16 +378,16 @@ export const fr: Messages = {
   openArchived: 'Copie archivée : {host}',
   archivedAt: 'archive : {address}',
   pageNotShipped: 'Le texte de cette page n’est pas fourni avec l’atlas. Ouvrez la page pour le lire.',
-  whereInPage: 'Où dans la page',
-  inOurWords: 'Ce que dit la page, dans nos termes',
+  whereInPage: 'Endroit dans la page',
+  inOurWords: 'Ce que dit la page, en nos termes',
   restOnPage: 'Fiches qui reposent sur cette page',
   inLanguage: 'en {language}',
-  checkedIn: 'vérifié au regard de la page en {date}',
-  checkedOn: 'vérifié au regard de la page le {date}',
+  checkedIn: 'vérifié sur la page en {date}',
+  checkedOn: 'vérifié sur la page le {date}',
   otherLanguages: 'Également publié en {language}',
   rightsNone: '© l’éditeur, texte reproduit pour montrer la phrase',
   publishedOn: 'date de publication : {date}',
-  notPublishedDate: 'date de publication non affichée',
+  notPublishedDate: 'date de publication non indiquée',
 
   reportError: 'Signaler une erreur',
   dataOf: 'Données {version}, {date}',
@@ -397,9 +397,9 @@ export const fr: Messages = {
   noticeUnknownValue:
     'Le lien filtre selon une valeur que cet atlas ne contient pas : « {filter} ». Il n’est pas tenu compte de ce filtre.',
   noticeNoWebgl:
-    'Cet appareil ne peut pas dessiner la carte par son processeur graphique (il lui manque WebGL 2). Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon.',
+    'Cet appareil ne peut pas dessiner la carte avec son processeur graphique (il lui manque WebGL 2). Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon.',
   noticeMapFailed:
-    'La carte interactive n’a pas pu démarrer. Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon. Rechargez la page pour réessayer.',
+    'La carte interactive n’a pas pu démarrer. Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon. Rechargez la page pour réessayer.',
   noticeLoadFailed:
     'Une partie de l’atlas n’a pas pu être chargée. Vérifiez la connexion, puis réessayez ; rien de ce que vous avez fait n’est perdu.',
   noticeCopyFailed:
@@ -411,5 +411,5 @@ export const fr: Messages = {
   beforeUnknownStart: 'fin : {date}, début inconnu',
   afterUnknownEnd: 'début : {date}, fin non indiquée',
   inferred: '{date} (date déduite)',
-  dateRange: '{from} à {to}',
+  dateRange: '{from} – {to}',
 }

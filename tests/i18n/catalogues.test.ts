@@ -34,6 +34,7 @@ const keys = Object.keys(english) as MessageKey[]
 /** Words that are spelt alike, and messages of punctuation alone: there is nothing to translate. Keep it exact. */
 const alike: Readonly<Record<(typeof others)[number], readonly MessageKey[]>> = {
   fr: [
+    'aboutVersion',
     'datesButton',
     'fieldParticipants',
     'fieldPoints',
@@ -44,6 +45,9 @@ const alike: Readonly<Record<(typeof others)[number], readonly MessageKey[]>> = 
     'menu',
     'pause',
     'regionSource',
+    'searchHeard',
+    'searchSources',
+    'searchSuggestions',
   ],
   ar: ['chip', 'labelled'],
   pt: [

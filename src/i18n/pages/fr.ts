@@ -2,7 +2,7 @@ import type { PageMessages } from '../messages.ts'
 
 export const pagesFr: PageMessages = {
   facetFind: 'Saisir un nom',
-  facetNoMatch: 'Aucun ne porte ce nom.',
+  facetNoMatch: 'Aucun élément ne porte ce nom.',
   facetMore: {
     one: 'En afficher {count} de plus',
     many: 'En afficher {count} de plus',
@@ -11,8 +11,8 @@ export const pagesFr: PageMessages = {
   facetFewer: 'En afficher moins',
   facetEventsOnly: 'Seuls les événements en ont. Dès qu’un choix est fait, aucun flux n’est affiché.',
   facetCountryText:
-    'Pays cité comme participant ou concerné, comme lieu, ou comme extrémité ou zone d’un flux.',
-  precisionExactText: 'La source indique le jour, et une ville ou un point de passage.',
+    'Pays nommé comme participant ou concerné, comme lieu, ou comme extrémité ou zone d’un flux.',
+  precisionExactText: 'La source indique le jour, et une ville ou un point de passage frontalier.',
   precisionBroadText:
     'Elle indique un mois, une année, un pays ou une région, ou l’une des deux données manque.',
   activeFilters: 'Filtres actifs',
@@ -34,11 +34,11 @@ export const pagesFr: PageMessages = {
   savedCancel: 'Annuler',
   savedDelete: 'Supprimer',
   savedDeleted: '« {name} » a été supprimée.',
-  savedUndo: 'Rétablir',
+  savedUndo: 'Restaurer',
   savedNoRoom:
     'Le navigateur n’a plus de place : rien n’a été modifié. Supprimez une vue enregistrée, ou copiez ce lien pour le garder ailleurs.',
   savedForbidden:
-    'Ce navigateur ne garde rien pour l’atlas, comme dans une fenêtre privée : les vues ne peuvent pas y être enregistrées. Copiez ce lien pour le garder ailleurs.',
+    'Ce navigateur ne garde rien pour l’atlas, comme en navigation privée : les vues ne peuvent pas y être enregistrées. Copiez ce lien pour le garder ailleurs.',
   savedSkipped: {
     one: '{count} vue enregistrée est illisible. Elle n’apparaît pas ici et reste telle quelle.',
     many: '{count} de vues enregistrées sont illisibles. Elles n’apparaissent pas ici et restent telles quelles.',
@@ -50,25 +50,25 @@ export const pagesFr: PageMessages = {
 
   searchPlaces: 'Lieux',
   searchActors: 'Organisations et États',
-  searchSources: 'Sources citées',
+  searchSources: 'Sources',
   searchSentences: 'Phrases des textes',
-  searchSuggestions: 'Propositions',
+  searchSuggestions: 'Suggestions',
   searchShow: {
-    one: 'Afficher {count} enregistrement qui contient ces mots',
-    many: 'Afficher {count} d’enregistrements qui contiennent ces mots',
-    other: 'Afficher les {count} enregistrements qui contiennent ces mots',
+    one: 'Afficher {count} fiche qui contient ces mots',
+    many: 'Afficher les {count} de fiches qui contiennent ces mots',
+    other: 'Afficher les {count} fiches qui contiennent ces mots',
   },
   searchNone:
-    'Rien ne contient « {query} ». Essayez avec moins de lettres, une autre graphie ou une autre langue.',
-  searchHeard: { one: '{count} proposition', many: '{count} de propositions', other: '{count} propositions' },
+    'Rien ne contient « {query} ». Essayez avec moins de lettres, une autre graphie ou une autre langue.',
+  searchHeard: { one: '{count} suggestion', many: '{count} de suggestions', other: '{count} suggestions' },
 
   aboutIs: 'Ce qu’est l’atlas, et ce qu’il n’est pas',
 
   aboutScope:
-    'Il réunit des fiches sur la coopération contre le trafic illicite en Afrique de l’Ouest et au Sahel, de l’atelier à l’instrument, et des énoncés sur les flux illicites et les menaces, tels que les rapportent des textes et des pages publiés. Une année ou un pays qui compte peu de fiches peut n’être que peu traité par les sources.',
+    'Il réunit des fiches sur la coopération contre le trafic illicite en Afrique de l’Ouest et au Sahel, de l’atelier à l’instrument, et des énoncés sur les flux illicites et les menaces, tels que les rapportent des textes et des pages publiés. Si une année ou un pays compte peu de fiches, c’est peut-être seulement parce que peu de sources en parlent.',
   aboutClaims: 'Chaque champ a sa source',
   aboutClaimsText:
-    'Chaque champ d’une fiche repose sur une référence précise : la phrase d’un texte, ou la partie d’une page qui le dit. Une phrase citée est vérifiée par la machine : elle figure une seule fois dans son texte. Si deux sources diffèrent, les deux valeurs sont données côte à côte. Les titres, les résumés et les traductions des phrases sont de nous.',
+    'Chaque champ d’une fiche repose sur un passage précis : la phrase d’un texte, ou la partie d’une page qui le dit. Une phrase citée est vérifiée automatiquement : elle figure une seule fois dans son texte. Si deux sources diffèrent, les deux valeurs sont données côte à côte. Les titres, les résumés et les traductions des phrases sont de nous.',
   aboutTiers: 'Deux façons d’étayer une fiche',
   aboutTierText:
     'Le texte est fourni avec l’atlas. Chacune de ses phrases est citée par une fiche, ou signalée comme ne concernant aucune fiche.',
@@ -77,11 +77,11 @@ export const pagesFr: PageMessages = {
   aboutArrows: 'Les flèches ne sont pas des itinéraires',
   aboutDates: 'Des dates et des lieux aussi précis que la source',
   aboutDatesText:
-    'Une date est un jour, un mois, une année ou une durée, jamais plus précise que sa source. Une fiche est affichée quand ses dates recoupent la période. Un énoncé sans date propre figure à celle de son texte, et le dit.',
+    'Une date est un jour, un mois, une année ou un intervalle, jamais plus précise que sa source. Une fiche est affichée quand ses dates recoupent la période. Un énoncé sans date propre figure à celle de son texte, et le dit.',
   aboutPlacesText:
     'Une ville est un point ; un pays est son contour, jamais sa capitale ; une région est un contour flou, dont l’étendue est schématique. Une fiche sans lieu figure dans la liste et est comptée dans l’angle de la carte.',
   aboutNotStated:
-    '« Non indiqué » est aussi une valeur : un texte lu en entier ne le dit pas. D’une page seulement citée, nous disons que l’élément ne figure pas dans la partie lue, car il peut se trouver ailleurs.',
+    '« Non indiqué » est aussi une valeur : le texte, lu en entier, n’en dit rien. D’une page seulement en référence, nous disons « absent de la partie lue », car l’élément peut se trouver ailleurs dans la page.',
   aboutBoundaries: 'Frontières et noms',
   aboutBoundariesText:
     'La carte suit les cartes de l’Organisation des Nations Unies. Le Sahara occidental y figure à part, avec une ligne en tirets au nord. Abyei, Bir Tawil, le triangle de Halaïb et le triangle d’Ilemi n’y appartiennent à aucun pays. Les contours sont simplifiés.',
@@ -94,42 +94,43 @@ export const pagesFr: PageMessages = {
   aboutFilesIndex: 'Liste des fichiers',
   aboutReport: 'Signaler une erreur, ajouter une fiche',
   aboutReportText:
-    'Pour signaler une erreur, copiez le lien de la fiche et dites ce qu’indique la source. Pour proposer une fiche, donnez la page, l’endroit dans la page et la date à laquelle vous l’avez lue. Ce qu’aucune source publiée ne dit n’est pas saisi.',
+    'Pour signaler une erreur, copiez le lien de la fiche ouverte et dites ce que la source indique en réalité. Pour proposer une fiche, donnez la page, l’endroit dans la page et la date à laquelle vous l’avez lue. Ce qu’aucune source publiée ne dit n’est pas saisi.',
   aboutPrivacy: 'Vie privée',
   aboutPrivacyText:
-    'Ce que vous faites ici reste dans ce navigateur : ni cookies, ni mesure d’audience, ni requêtes vers d’autres hôtes tant que vous n’ouvrez pas un lien. L’hôte de ces fichiers voit qu’ils sont demandés, comme tout hôte. Ce navigateur retient que vous avez vu l’introduction, vos colonnes du tableau, si le point d’interrogation ouvre la liste des touches, et ce que vous choisissez d’enregistrer ; effacer les données de ce site supprime le tout.',
+    'Ce que vous faites ici reste dans ce navigateur : ni cookies, ni mesure d’audience, ni requêtes vers d’autres serveurs tant que vous n’ouvrez pas un lien. L’hébergeur de ces fichiers voit qu’ils sont demandés, comme tout hébergeur. Ce navigateur retient que vous avez vu l’introduction, vos colonnes du tableau, si le point d’interrogation ouvre la liste des touches, et ce que vous choisissez d’enregistrer ; effacer les données de ce site supprime le tout.',
   aboutSources: 'Les sources',
   aboutSourcesShow: {
-    one: 'Afficher la {count} source',
+    one: 'Afficher {count} source',
     many: 'Afficher les {count} de sources, par éditeur',
     other: 'Afficher les {count} sources, par éditeur',
   },
-  aboutVersion: 'Édition',
+  aboutVersion: 'Version',
 
   accessAim: 'Ce que nous visons',
   accessAimText:
     'Les WCAG 2.2, niveau AA, dans les quatre langues. La liste des événements dit tout ce que dit la carte : nul n’a besoin de voir la carte ; tout peut se faire au clavier.',
   accessTested: 'Ce qui est testé, et comment',
   accessTestedAxe:
-    'À chaque version, axe parcourt dans Chromium des états définis de la page, selon les règles des WCAG 2.0, 2.1 et 2.2, niveaux A et AA : l’écran principal en anglais et en arabe, dans les affichages clair, sombre et projecteur, sur téléphone et sans WebGL ; les pages à côté de la carte dans les quatre langues. Il ne doit rien relever.',
+    'À chaque compilation, axe parcourt dans Chromium des états nommés de la page, selon les règles des WCAG 2.0, 2.1 et 2.2, niveaux A et AA : l’écran principal en anglais et en arabe, dans les apparences « Clair », « Sombre » et « Projection », sur téléphone et sans WebGL ; les pages qui accompagnent la carte, dans les quatre langues. Il ne doit rien relever.',
   accessTestedKeys:
     'Des parcours sont faits au clavier seul : jusqu’à la liste, dans une fiche et retour à sa ligne ; le long de la chronologie, des passages d’un texte, du tableau et des pages ; à chaque arrêt de la touche Tab, qui doit être visible. Échap ferme ce qui est ouvert et le focus revient.',
   accessTestedSizes:
-    'À 390 et 320 pixels, rien ne doit dépasser de l’écran ; les curseurs de la chronologie ont 44 pixels de haut, aucune cible n’en a moins de 24. En apparence « Projection », le texte a au moins un quarantième de la hauteur de l’écran.',
+    'À 390 et 320 pixels, rien ne doit dépasser de l’écran ; les curseurs de la chronologie ont 44 pixels de haut, aucune cible n’en a moins de 24. Dans l’apparence « Projection », le texte a au moins un quarantième de la hauteur de l’écran.',
   accessTestedLanguages:
-    'L’arabe est testé de droite à gauche, avec ses touches. Les textes des sources portent leur propre langue, afin d’être lus à voix haute dans celle-ci.',
+    'L’arabe est testé de droite à gauche, avec ses touches. Les textes des sources portent l’indication de leur langue, afin d’être lus à voix haute dans celle-ci.',
   accessMissing: 'Ce qui manque, à notre connaissance',
   accessMissingReaders:
     'Aucun lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) n’a été essayé à la main, et aucune personne qui en dépend n’a été consultée.',
-  accessMissingBrowsers: 'Les machines ne testent que dans Chromium ; Firefox et Safari ne sont pas testés.',
+  accessMissingBrowsers:
+    'Les tests automatiques ne portent que sur Chromium ; Firefox et Safari ne sont pas testés.',
   accessMissingLanguages:
     'Axe ne parcourt pas dans le navigateur l’écran principal en français ni en portugais.',
   accessMissingMap:
-    'Les signes de la carte se parcourent un par un avec N ; quand toutes les dates sont affichées, ils sont nombreux et la liste est plus rapide. Les cases de la matrice de coopération ont 36 pixels de haut à la souris, 44 au toucher.',
+    'Les repères de la carte se parcourent un par un avec N ; quand toutes les dates sont affichées, ils sont nombreux et la liste est plus rapide. Les cellules de la matrice de coopération ont 36 pixels de haut avec une souris, 44 sur écran tactile.',
   accessMissingCells:
     'Une longue cellule du tableau est coupée après deux lignes ; la fiche qu’elle ouvre la donne en entier.',
   accessMissingAxe: 'Les tests automatiques ne trouvent qu’une partie de ce qui peut être défectueux.',
-  accessTell: 'Nous le dire',
+  accessTell: 'Dites-le-nous',
   accessTellText: 'Si quelque chose vous arrête, dites où vous étiez et ce que vous utilisiez.',
 
   keysText:
@@ -139,7 +140,7 @@ export const pagesFr: PageMessages = {
   keysEverywhere: 'Partout',
   keysTab:
     'Vers l’élément suivant, ou le précédent. Les premiers arrêts mènent à la liste, à la chronologie, à la carte et à la recherche.',
-  keysEscape: 'Ferme ce qui est ouvert ; le focus revient où il était. Arrête la lecture.',
+  keysEscape: 'Ferme ce qui est ouvert ; le focus revient où il était. Arrête la lecture.',
   keysThis: 'Ouvre cette page, sauf pendant la saisie.',
   keysMapMove: 'Déplacent la carte.',
   keysMapZoom: 'Plus près, ou plus loin.',
@@ -157,14 +158,15 @@ export const pagesFr: PageMessages = {
   keysMarkEnds: 'Vers la première ou la dernière marque.',
   keysMarkOpen: 'Ouvre sa fiche, ou la liste de ses fiches.',
   keysSuggestion: 'Vers la suggestion suivante, ou la précédente.',
-  keysSearch: 'Ouvre la suggestion ; dans le champ même, ne montre que les fiches qui contiennent les mots.',
+  keysSearch:
+    'Ouvre la suggestion ; dans le champ lui-même, ne montre que les fiches qui contiennent les mots.',
   keysSearchLeave: 'Ferme les suggestions, puis vide le champ.',
   keysCell: 'Vers la cellule voisine.',
   keysCellPage: 'Plusieurs lignes plus haut, ou plus bas.',
   keysCellRow: 'Vers la première ou la dernière cellule de la ligne.',
   keysCellAll: 'Vers la première ou la dernière ligne.',
-  keysTableOpen: 'Ouvre la fiche ; sur le nom d’une colonne, trie selon celle-ci.',
-  keysMatrixOpen: 'Ouvre les fiches de la case.',
+  keysTableOpen: 'Ouvre la fiche ; sur le nom d’une colonne, trie selon celle-ci.',
+  keysMatrixOpen: 'Ouvre les fiches de la cellule.',
   keysPassages: 'Passages marqués d’un texte',
   keysPassage: 'Vers le passage suivant, ou le précédent.',
   keysPassageEnds: 'Vers le premier ou le dernier passage.',
@@ -182,12 +184,12 @@ export const pagesFr: PageMessages = {
   capSpace: 'Espace',
 
   subjectCountry: 'Pays ou territoire',
-  subjectActor: 'Organisation ou organe',
+  subjectActor: 'Organisation ou organisme',
   subjectTheme: 'Thème',
   subjectCount: {
-    one: '{count} fiche le nomme',
-    many: '{count} de fiches le nomment',
-    other: '{count} fiches le nomment',
+    one: '{count} fiche en fait mention',
+    many: '{count} de fiches en font mention',
+    other: '{count} fiches en font mention',
   },
   subjectSourceCount: {
     one: '{count} fiche repose sur elle',
@@ -196,7 +198,7 @@ export const pagesFr: PageMessages = {
   },
   subjectOnShow: 'affichées en ce moment : {count}',
   subjectHidden: 'non affichée en ce moment',
-  subjectNone: 'Aucune fiche de l’atlas ne le nomme.',
+  subjectNone: 'Aucune fiche de l’atlas n’en fait mention.',
   subjectUnknown:
     'Cet atlas ne contient rien sous « {id} ». Le lien est peut-être ancien ou incomplet. Choisissez autre chose dans la liste, ou fermez cette page.',
   subjectMissing:
@@ -219,8 +221,8 @@ export const pagesFr: PageMessages = {
   kindThreat: 'Menace',
 
   lensIntro:
-    'Choisissez un ou plusieurs États : ce qui les nomme ressort sur la carte, la frise et la liste, le reste s’estompe.',
-  lensState: 'État à ajouter',
+    'Choisissez un ou plusieurs États : ce qui les nomme ressort sur la carte, dans la chronologie et dans la liste, et le reste s’estompe.',
+  lensState: 'État',
   lensAddButton: 'Ajouter',
   lensChoose: 'Choisir un État',
   lensRemove: 'Retirer {state}',
@@ -230,7 +232,7 @@ export const pagesFr: PageMessages = {
   lensActivities: 'Participe à des activités',
   lensFrameworks: 'Programmes, accords et instruments qui le nomment',
   lensSupports: 'Organisé, appuyé ou financé par son gouvernement',
-  lensHeldThere: 'Tenu sur place, sans qu’il soit nommé comme participant',
+  lensHeldThere: 'Tenu sur son territoire, sans qu’il soit nommé comme participant',
   lensFlows: 'Flux qui le nomment',
   lensStates: 'Avec quels États',
   lensOrganisations: 'Avec quelles organisations',
@@ -238,7 +240,7 @@ export const pagesFr: PageMessages = {
   lensNothing: 'Rien trouvé dans ce qui est affiché',
 
   compareText:
-    'La première période est celle de la frise ; saisissez la seconde. Les deux ont les filtres en cours.',
+    'La première période est celle de la chronologie ; saisissez la seconde. Les filtres en cours s’appliquent aux deux.',
   compareFirst: 'Première période : {period}',
   compareSecond: 'Seconde période',
   compareFrom: 'Début de la seconde période',
@@ -248,17 +250,17 @@ export const pagesFr: PageMessages = {
   compareSwipe: 'Volet',
   compareDivide: 'Limite entre la première carte et la seconde',
   compareOnly: 'Seulement {period}',
-  compareHalf: 'Moitié-moitié',
+  compareHalf: 'Par moitié',
   compareCounts: 'Nombres',
   compareStates: 'États nommés comme participants',
   compareSources: 'Nombre de sources',
-  compareNew: 'Nouveau : affiché seulement pour {period}',
-  compareGone: 'Disparu : affiché seulement pour {period}',
-  compareBoth: 'Affiché pour les deux',
-  compareStatesOnly: 'États nommés seulement pour {period}',
+  compareNew: 'Nouveau : affiché dans la seule période {period}',
+  compareGone: 'Disparu : affiché dans la seule période {period}',
+  compareBoth: 'Affiché dans les deux',
+  compareStatesOnly: 'États nommés dans la seule période {period}',
 
   matrixText:
-    'Combien d’activités affichées nomment deux États, ou un État et un thème. Les nombres comptent ce que ces sources rapportent : ils ne mesurent pas la coopération. Choisissez une case pour lire les phrases.',
+    'Nombre d’activités affichées qui nomment deux États, ou un État et un thème. Les chiffres comptent ce que rapportent ces sources : ils ne mesurent pas la coopération. Choisissez une cellule pour lire les phrases.',
   matrixColumns: 'Contenu des colonnes',
   matrixStates: 'États et États',
   matrixThemes: 'États et thèmes',
@@ -266,9 +268,10 @@ export const pagesFr: PageMessages = {
   matrixGrid: 'Grille',
   matrixTable: 'Tableau',
   matrixCsv: 'Télécharger en CSV',
-  matrixHelp: 'Activités qui nomment les deux. Les flèches mènent d’une case à l’autre, Entrée en ouvre une.',
+  matrixHelp:
+    'Activités qui nomment les deux. Les flèches mènent d’une cellule à l’autre, Entrée en ouvre une.',
   matrixNone: {
-    one: 'rien trouvé dans ce qui a été lu de cette {count} source',
+    one: 'rien trouvé dans ce qui a été lu de {count} source',
     many: 'rien trouvé dans ce qui a été lu de ces {count} de sources',
     other: 'rien trouvé dans ce qui a été lu de ces {count} sources',
   },
@@ -280,14 +283,18 @@ export const pagesFr: PageMessages = {
   matrixNothing:
     'Aucune activité affichée ne nomme d’État. Choisissez d’autres dates ou réinitialisez les filtres.',
   matrixNotCounted: 'non comptés',
-  matrixClose: 'Fermer la case',
+  matrixClose: 'Fermer la cellule',
   matrixState: 'État',
   matrixCode: 'Code de l’État',
   matrixWith: 'Avec',
   matrixOwn: 'tous ceux qui le nomment',
   matrixNumber: 'Événements',
   matrixRecords: 'Fiches',
-  matrixRest: { one: '{count} autre case', many: '{count} d’autres cases', other: '{count} autres cases' },
+  matrixRest: {
+    one: '{count} autre cellule',
+    many: '{count} d’autres cellules',
+    other: '{count} autres cellules',
+  },
   fileData: 'Données',
   fileShown: 'Affiché',
   fileAddress: 'Adresse de cette vue',
