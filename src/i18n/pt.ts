@@ -11,7 +11,7 @@ export const pt: Messages = {
   skipToMap: 'Saltar para o mapa',
   skipToSearch: 'Saltar para a pesquisa',
 
-  search: 'Pesquisar',
+  search: 'Pesquisa',
   searchClear: 'Limpar a pesquisa',
   searchLoading: 'A carregar a pesquisa…',
   listEmptySearch: 'Nenhum registo nestas datas e com estes filtros contém «{query}».',
@@ -20,7 +20,7 @@ export const pt: Messages = {
   noticeQueryCut: 'Uma pesquisa tem no máximo {count} caracteres: o que vinha depois ficou de fora.',
 
   introWhat:
-    'Cada marcador, linha ou sinal assenta numa fonte publicada: escolha um para ler a frase, ou saber que página o diz.',
+    'Cada marcador, linha ou marca assenta numa fonte publicada: escolha um para ler a frase, ou saber que página o diz.',
   introNot:
     'O atlas mostra o que estas fontes dizem. Não mede a criminalidade nem os esforços, e não é um produto das Nações Unidas.',
   introClose: 'Começar a explorar',
@@ -46,7 +46,7 @@ export const pt: Messages = {
   },
   screenUnfiltered: 'sem filtros',
   screenAllBut: 'tudo exceto {names}',
-  screenNone: 'nada escolhido',
+  screenNone: 'nada',
   screenUndated: {
     one: '{count} registo sem data mantido',
     many: '{count} de registos sem data mantidos',
@@ -63,7 +63,7 @@ export const pt: Messages = {
     other: '{count} registos ocultados por quem apresenta',
   },
   showHidden: 'Voltar a mostrar os ocultados',
-  hideRecord: 'Ocultar desta vista',
+  hideRecord: 'Ocultar nesta vista',
   recordHidden: 'Este registo está oculto nesta vista.',
 
   language: 'Língua',
@@ -123,7 +123,7 @@ export const pt: Messages = {
   chipName: '{place} {count}, para lá da margem do mapa: abrir a vista mundial',
   scale: '{km} km',
   mapHelp:
-    'Mapa. As teclas de seta deslocam-no, mais e menos aproximam e afastam, Home mostra toda a região. N vai para a marca seguinte, Shift e N para a anterior; Enter abre-a, Escape deixa-a. A lista de eventos diz tudo o que o mapa diz.',
+    'Mapa. As teclas de seta deslocam-no, mais e menos aproximam e afastam, Home mostra toda a região. N vai para a marca seguinte, Shift e N para a anterior; Enter abre-a, Escape sai dela. A lista de eventos diz tudo o que o mapa diz.',
 
   panMap: 'Deslocar o mapa',
   panNorth: 'Para norte',
@@ -134,8 +134,8 @@ export const pt: Messages = {
   mapCredits: 'Contornos: Natural Earth, adaptados',
   disclaimer:
     'As fronteiras, os nomes e as designações que figuram neste mapa não implicam qualquer opinião sobre o estatuto jurídico de qualquer país, território, cidade ou zona, nem sobre a delimitação das suas fronteiras. Linhas tracejadas: fronteiras não determinadas. Linhas pontilhadas: outras linhas de separação.',
-  disclaimerShort: 'As fronteiras não implicam opinião sobre o estatuto jurídico',
-  disclaimerOpen: 'Sobre as fronteiras e os créditos',
+  disclaimerShort: 'Fronteiras: sem opinião sobre o estatuto jurídico',
+  disclaimerOpen: 'Fronteiras e créditos',
   regionLabel: '{name} (extensão esquemática)',
   chooseRecord: {
     one: '{count} registo aqui',
@@ -166,13 +166,13 @@ export const pt: Messages = {
     other: '{lane}, {quarter}: {count} registos',
   },
   quarterOutside: {
-    one: '{lane}, {quarter}: {count} registo, fora do intervalo escolhido',
-    many: '{lane}, {quarter}: {count} de registos, fora do intervalo escolhido',
-    other: '{lane}, {quarter}: {count} registos, fora do intervalo escolhido',
+    one: '{lane}, {quarter}: {count} registo, fora do intervalo',
+    many: '{lane}, {quarter}: {count} de registos, fora do intervalo',
+    other: '{lane}, {quarter}: {count} registos, fora do intervalo',
   },
   notDated: 'Sem data: {count}',
   notDatedText:
-    'As fontes destes registos não indicam qualquer data. Ficam visíveis enquanto o intervalo abranger todas as datas.',
+    'As suas fontes não indicam data. Estes registos ficam visíveis enquanto o intervalo abranger todas as datas.',
   keepUndated: 'Mantê-los visíveis em qualquer intervalo',
   asOfText: 'à data de um texto de {date}',
 
@@ -184,27 +184,26 @@ export const pt: Messages = {
   familyPeople: 'Pessoas',
   familyArms: 'Armas e explosivos',
   familyFuelMinerals: 'Combustíveis e minerais',
-  familyNature: 'Fauna, madeira e gado',
+  familyNature: 'Espécies selvagens, madeira e gado',
   familyGoods: 'Medicamentos, tabaco e outros bens',
   familyThreat: 'Ameaças',
   familyCooperation: 'Cooperação',
-  legendSourcing: 'Como está fundamentado',
+  legendSourcing: 'Fundamentação',
   sourcingText: 'Texto incluído, frase assinalada',
   sourcingCited: 'Só com referência: abrir a página',
   legendGrades: 'Com que precisão a fonte nomeia os lugares',
-  counts: 'Números junto aos nomes dos países',
+  counts: 'Contagens junto aos nomes dos países',
   legendMap: 'Como ler o mapa',
   legendTint: {
-    one: 'Nomeado como participante na {count} atividade visível; não é uma medida do tráfico',
-    many: 'Nomeado como participante em alguma de {count} de atividades visíveis; não é uma medida do tráfico',
-    other: 'Nomeado como participante em alguma das {count} atividades visíveis; não é uma medida do tráfico',
+    one: 'País nomeado como participante na única atividade visível; não mede o tráfico',
+    many: 'País nomeado como participante em alguma de {count} de atividades visíveis; não mede o tráfico',
+    other: 'País nomeado como participante em alguma das {count} atividades visíveis; não mede o tráfico',
   },
   legendArrows: 'As setas unem o que a fonte nomeia; não são rotas.',
   legendStub: 'Quando só um extremo é nomeado, a linha desvanece-se; a sua orientação não tem significado.',
   legendWidth: 'A espessura nunca indica quantidade.',
   legendSingle: 'Sem preenchimento: um único caso relatado',
-  legendHollowHead:
-    'Anel na ponta: a afirmação não tem data própria e figura na data do texto em que se encontra',
+  legendHollowHead: 'Anel na ponta: a afirmação não tem data própria e figura na data do seu texto',
   legendThreat: 'As ameaças têm um traço próprio',
   legendRegion: 'Um contorno difuso é uma região: a sua extensão é esquemática',
   legendDashed: 'Tracejado: fronteira não determinada',
@@ -216,7 +215,7 @@ export const pt: Messages = {
   showNone: 'Ocultar tudo',
   resetFilters: 'Repor filtros',
 
-  moreFilters: 'Filtrar por país, financiamento, fonte…',
+  moreFilters: 'Filtrar por país, financiador, fonte…',
   facetPrecision: 'Precisão',
   precisionExact: 'Dia e cidade exatos',
   precisionBroad: 'Menos preciso',
@@ -226,7 +225,7 @@ export const pt: Messages = {
   gradeOneEnd: 'Um extremo nomeado',
   gradeArea: 'Só uma zona nomeada',
   gradeUnplaced: 'Nenhum lugar nomeado',
-  gradeEndsText: 'A fonte nomeia de onde vem e para onde vai: uma seta.',
+  gradeEndsText: 'A fonte nomeia o ponto de partida e o de chegada: uma seta.',
   gradeOneEndText: 'A fonte nomeia um extremo: uma linha que se desvanece.',
   gradeAreaText: 'A fonte só nomeia onde ocorre: o contorno da zona.',
   gradeUnplacedText: 'A fonte não nomeia nenhum lugar: na lista, não no mapa.',
@@ -283,9 +282,9 @@ export const pt: Messages = {
   fieldCountriesVisited: 'Países visitados',
   fieldCountriesConcerned: 'Países em causa',
   fieldCountriesTotal: 'Total de países',
-  fieldOrganisers: 'Organização',
+  fieldOrganisers: 'Organizado por',
   fieldPartners: 'Em parceria com',
-  fieldFunders: 'Financiamento',
+  fieldFunders: 'Financiado por',
   fieldParticipants: 'Participantes',
   fieldThemes: 'Temas',
   fieldTheme: 'Tema',
@@ -346,8 +345,8 @@ export const pt: Messages = {
   sourceUndated: 'sem data',
   passageToMap: {
     one: 'Mostrar no mapa: {title}',
-    many: '{count} de registos baseiam-se nesta passagem',
-    other: '{count} registos baseiam-se nesta passagem',
+    many: '{count} de registos assentam nesta passagem',
+    other: '{count} registos assentam nesta passagem',
   },
   passageHelp:
     'Passagens assinaladas do texto. As setas para cima e para baixo passam de uma a outra, Enter abre o registo correspondente.',
@@ -382,7 +381,7 @@ export const pt: Messages = {
   pageNotShipped: 'O texto desta página não vem com o atlas. Abra a página para o ler.',
   whereInPage: 'Em que parte da página',
   inOurWords: 'O que diz, nas nossas palavras',
-  restOnPage: 'Registos que se baseiam nela',
+  restOnPage: 'Registos que assentam nela',
   inLanguage: 'em {language}',
   checkedIn: 'confrontado com a página em {date}',
   checkedOn: 'confrontado com a página em {date}',
