@@ -2,21 +2,40 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { atlasData } from './scripts/atlas-data.ts'
 
-type ModuleInfo = { readonly importedIds: readonly string[] } | null
-
-/** All that `main.tsx` needs before it runs, in one file: a request each for small shared parts costs more. */
-function firstChunk(id: string, modules: { getModuleInfo: (id: string) => ModuleInfo }): string | null {
-  if (first.size === 0) {
-    const waiting = [`${import.meta.dirname.replaceAll('\\', '/')}/src/main.tsx`]
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      if (first.has(next)) continue
-      first.add(next)
-      waiting.push(...(modules.getModuleInfo(next)?.importedIds ?? []))
-    }
-  }
-  return first.has(id) ? 'first' : null
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
 }
-const first = new Set<string>()
+
+/**
+ * Few files, since each request costs more than small shared parts do: `first` is all that `main.tsx` needs before it
+ * runs, `later` what follows the first paint together, with what both painters of the map share.
+ */
+function chunkOf(id: string, modules: Modules): string | null {
+  first ??= reachedFrom(modules, 'src/main.tsx')
+  later ??= laterFiles(modules)
+  if (first.has(id)) return 'first'
+  return later.has(id) ? 'later' : null
+}
+let first: ReadonlySet<string> | undefined
+let later: ReadonlySet<string> | undefined
+
+function laterFiles(modules: Modules): ReadonlySet<string> {
+  const mount = reachedFrom(modules, 'src/map/maplibre/mount.ts')
+  const still = reachedFrom(modules, 'src/map/still/still-map.ts')
+  const parts = reachedFrom(modules, 'src/ui/app/later-parts.ts')
+  return new Set([...parts, ...[...mount].filter((id) => still.has(id))])
+}
+
+function reachedFrom(modules: Modules, file: string): Set<string> {
+  const reached = new Set<string>()
+  const waiting = [`${import.meta.dirname.replaceAll('\\', '/')}/${file}`]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (reached.has(next)) continue
+    reached.add(next)
+    waiting.push(...(modules.getModuleInfo(next)?.importedIds ?? []))
+  }
+  return reached
+}
 
 export default defineConfig({
   base: './',
@@ -27,7 +46,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstChunk }] } },
+      output: { codeSplitting: { groups: [{ name: chunkOf }] } },
     },
   },
 })

@@ -21,10 +21,11 @@ async function start(): Promise<void> {
   await store.getState().speak(view.language)
   // The words first, they are small; then the map and what else follows the first paint, before React draws, so
   // that their bytes do not wait for that.
-  const interactiveMap = { started: loadInteractiveMap(), loadGeometry }
+  const painter = import('./map/maplibre/mount.ts')
+  const later = Promise.all([store.getState().complete(), loadLaterParts()])
+  const interactiveMap = { started: interactiveMapOf(painter), loadGeometry }
   // Who draws the map hears of a failure, but may come after it.
   interactiveMap.started.catch(() => undefined)
-  const later = Promise.all([store.getState().complete(), loadLaterParts()])
   // A view that asks for a country or a funder is shown when that can be answered, not as nothing before.
   if (asksForRest(view)) await later.catch(() => undefined)
   store.getState().setView(settledView(store, view))
@@ -39,8 +40,8 @@ async function start(): Promise<void> {
   later.catch(() => store.getState().notify({ code: 'load-failed' }))
 }
 
-async function loadInteractiveMap() {
-  const [{ mountMap }, geometry] = await Promise.all([import('./map/maplibre/mount.ts'), loadGeometry()])
+async function interactiveMapOf(painter: Promise<typeof import('./map/maplibre/mount.ts')>) {
+  const [{ mountMap }, geometry] = await Promise.all([painter, loadGeometry()])
   return { mountMap, geometry }
 }
 

@@ -23,7 +23,8 @@ export function watchNetwork(browser: BenchBrowser) {
     if (method === 'Network.requestWillBeSent' && /^https?:/.test(params.request.url)) {
       fetched.set(id, { url: params.request.url, bytes: 0, open: true })
     } else if (known && method === 'Network.responseReceived') {
-      known.bytes = Number(params.response.headers['content-length'] ?? 0)
+      const { headers, fromDiskCache, fromPrefetchCache } = params.response
+      known.bytes = fromDiskCache || fromPrefetchCache ? 0 : Number(headers['content-length'] ?? 0)
     } else if (known && method === 'Network.loadingFinished') {
       // For a worker's own script Chromium counts its headers only, so the length that the server told stands.
       known.bytes = Math.max(known.bytes, params.encodedDataLength)

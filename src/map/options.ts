@@ -5,6 +5,8 @@ import type { Camera, ShownLook } from '../domain/view.ts'
 
 export interface MapGeometry {
   readonly countries: FeatureCollection
+  /** The edges of the outlines where land meets sea. */
+  readonly coast: FeatureCollection
   readonly boundaries: FeatureCollection
   readonly water: FeatureCollection
 }

@@ -11,22 +11,47 @@ export function homeLanguage(preferred: readonly string[]): Language {
   return codes.flatMap((code) => languages.filter((language) => language === code))[0] ?? 'en'
 }
 
+/** Milliseconds between two entries of a window on the move: browsers refuse more than some hundred calls a minute. */
+const restBetweenSteps = 300
+
 /** Keeps the address and the view the same, both ways. Returns the clean-up. */
 export function followAddress(store: AtlasStore): () => void {
   let written = store.getState().view
   let isReading = false
-  const write = () => {
-    const { view, held, homeLanguage: home } = store.getState()
-    const address = `#${writeView(view, home)}`
-    if (held || isReading || address === `#${writeView(written, home)}`) return
-    const url = address === '#' ? location.pathname + location.search : address
-    if (isStep(written, view)) history.pushState(null, '', url)
-    else history.replaceState(null, '', url)
+  /** What the address does not say yet. */
+  let due: View | null = null
+  let clock: ReturnType<typeof setTimeout> | undefined
+  const addressOf = (view: View) => `#${writeView(view, store.getState().homeLanguage)}`
+  const rest = () => {
+    clearTimeout(clock)
+    clock = undefined
+    due = null
+  }
+  const put = (how: 'pushState' | 'replaceState', view: View) => {
+    rest()
+    const address = addressOf(view)
+    history[how](null, '', address === '#' ? location.pathname + location.search : address)
     written = view
+  }
+  const catchUp = () => {
+    if (due) put('replaceState', due)
+  }
+  const write = () => {
+    const { view, held } = store.getState()
+    const last = due ?? written
+    if (held || isReading || addressOf(view) === addressOf(last)) return
+    if (isStep(last, view)) {
+      catchUp()
+      put('pushState', view)
+    } else if (isWindowMoved(last, view)) {
+      due = view
+      clock ??= setTimeout(catchUp, restBetweenSteps)
+    } else put('replaceState', view)
   }
   const read = () => {
     const view = readView(location.hash, store.getState().homeLanguage)
     const { speak, setView, notify } = store.getState()
+    rest()
     const settle = () => {
       const settled = settledView(store, view)
       setView(settled)
@@ -48,8 +73,11 @@ export function followAddress(store: AtlasStore): () => void {
   }
   const unsubscribe = store.subscribe(write)
   addEventListener('popstate', read)
+  addEventListener('pagehide', catchUp)
   return () => {
+    catchUp()
     unsubscribe()
+    removeEventListener('pagehide', catchUp)
     removeEventListener('popstate', read)
   }
 }
@@ -110,5 +138,7 @@ function isStep(before: View, after: View): boolean {
   const wasWhole = before.from === null && before.to === null
   return wasWhole && (after.from !== null || after.to !== null)
 }
+
+const isWindowMoved = (before: View, after: View) => before.from !== after.from || before.to !== after.to
 
 const pageKey = ({ page }: View) => (page ? `${page.name}/${page.of ?? ''}` : '')

@@ -1,5 +1,6 @@
 import first from 'virtual:atlas/first'
 import texts from 'virtual:atlas/texts'
+import { coastOf } from '../domain/coast.ts'
 import { firstDataset } from '../domain/dataset-parts.ts'
 import {
   type Dataset,
@@ -83,7 +84,21 @@ function wordsFrom({ titles, places, themes }: FirstWords): Words {
   return { records: Object.fromEntries(records), places, themes, actors: {}, placeNotes: {}, sources: {} }
 }
 
-export const loadGeometry = async () => (await import('virtual:atlas/geometry')).default
+/** The map's ground; the coast is worked out once, as soon as the outlines are there, while a painter is on its way. */
+export function loadGeometry() {
+  geometry ??= groundWithCoast()
+  geometry.catch(() => {
+    geometry = undefined
+  })
+  return geometry
+}
+let geometry: ReturnType<typeof groundWithCoast> | undefined
+
+async function groundWithCoast() {
+  const { default: outlines } = await import('virtual:atlas/geometry')
+  return { ...outlines, coast: coastOf(outlines.countries) }
+}
+
 /** The overview's outlines, with the rules of its style sheet that follow its size. */
 export const loadWorld = async () => {
   const [world] = await Promise.all([import('virtual:atlas/world'), import('virtual:atlas/world.css')])

@@ -1,7 +1,7 @@
 import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Camera } from '../../domain/view.ts'
 import { keepWithin, limitsFrom, type Size } from '../limits.ts'
+import { workerUrl } from './worker-ahead.ts'
 
 /**
  * One MapLibre map at exactly `camera`, still without a style: flat, north up, one world, no controls of its own.
@@ -35,7 +35,19 @@ export function createMap(container: HTMLElement, camera: Camera): MapLibre {
   })
   // A flat map seen from above has no sky, yet MapLibre links a program for it and runs it over every frame.
   map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => {} }
+  paintWholeFramesFirst(map)
   map.touchZoomRotate.disableRotation()
   map.getCanvasContainer().dir = 'ltr'
   return map
+}
+
+/** Paints nothing until all tiles are there: the picture of the page stands before the map, nobody would see less. */
+function paintWholeFramesFirst(map: MapLibre): void {
+  const { painter } = map
+  const { render } = painter
+  painter.render = (...frame) => {
+    if (!map.loaded()) return
+    painter.render = render
+    render.apply(painter, frame)
+  }
 }

@@ -1,9 +1,8 @@
+import './worker-ahead.ts'
 import './map.css'
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { Drawing } from '../../domain/drawing-marks.ts'
 import { labelMetrics } from '../../domain/labels.ts'
-import { coastOf } from '../coast.ts'
-import { shows } from '../limits.ts'
 import type { MapGeometry, MapOptions, MountedMap } from '../options.ts'
 import type { Palette } from '../palette.ts'
 import { palettes } from '../palettes.ts'
@@ -11,7 +10,6 @@ import { createMap } from './create.ts'
 import { collection } from './features/collection.ts'
 import { labelFeatures } from './features/labels.ts'
 import { fontsFor, isDoneWithin } from './fonts.ts'
-import { pins as pinLayers } from './layers/symbols.ts'
 import { layersIn, stepsAt, styleAt } from './layers.ts'
 import { byReader, cameraOf, followMovement, isSame } from './movement.ts'
 import { painterOf, sourceOf } from './painter.ts'
@@ -41,10 +39,8 @@ export function mountMap(options: MapOptions): MountedMap {
     if (state !== 'styled') return // `style.load` shows what is wanted by then
     const isChanged = await painter.paint(next, { density: imageDensity(textScale()), palette })
     if (isPainted && !isChanged) return options.onDrawn()
-    await atFrameOfMarks(map, () => {
-      isPainted = true
-      options.onDrawn()
-    })
+    isPainted = true
+    await atFrameOfMarks(map, options.onDrawn)
   }
   const paint = latestOnly(show)
 
@@ -98,7 +94,7 @@ export function mountMap(options: MapOptions): MountedMap {
   followMovement(map, options.onMove)
   followPointer(map, options)
   const stopWaiting = awaitReadiness(map, {
-    isReady: () => isPainted && drawing !== null && hasPins(map, drawing),
+    isReady: () => isPainted,
     onReady: options.onReady,
     onFailure: options.onFailure,
   })
@@ -174,13 +170,13 @@ function applyPalette(map: MapLibre, palette: Palette): void {
   }
 }
 
-function groundOf({ countries, boundaries, water }: MapGeometry): SourceData {
+function groundOf({ countries, coast, boundaries, water }: MapGeometry): SourceData {
   // Feature states need an id that a tile can carry: see `promoteId` in `sources.ts`.
   const named = countries.features.map((country) => ({
     ...country,
     properties: { ...country.properties, id: country.id },
   }))
-  return { countries: collection(named), coast: coastOf(countries), boundaries, water }
+  return { countries: collection(named), coast, boundaries, water }
 }
 
 /** Calls `then`, and resolves, in the first frame that holds all that the marks' sources have. */
@@ -200,9 +196,3 @@ function atFrameOfMarks(map: MapLibre, then: () => void): Promise<void> {
 /** What a canvas depends on; to set it wipes the picture, even where nothing has changed. */
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement) =>
   `${clientWidth} ${clientHeight} ${window.devicePixelRatio}`
-
-function hasPins(map: MapLibre, { pins }: Drawing): boolean {
-  const { clientWidth: width, clientHeight: height } = map.getContainer()
-  const inSight = pins.some(({ position }) => shows(cameraOf(map), { width, height }, position))
-  return !inSight || map.queryRenderedFeatures({ layers: pinLayers.map(({ id }) => id) }).length > 0
-}

@@ -4,7 +4,7 @@ import type { ErrorEvent, Map as MapLibre } from 'maplibre-gl'
 export const patience = 20_000
 
 interface Readiness {
-  /** Whether the first drawing is there; asked whenever the map is idle. */
+  /** Whether the first drawing is there; asked whenever a frame is drawn that holds all tiles. */
   isReady(): boolean
   onReady(): void
   onFailure(reason: Error): void
@@ -24,12 +24,12 @@ export function awaitReadiness(map: MapLibre, { isReady, onReady, onFailure }: R
   }, step)
   const stop = () => {
     clearInterval(clock)
-    map.off('idle', look)
+    map.off('render', look)
     map.off('error', fail)
     map.on('error', pass)
   }
   const look = () => {
-    if (!isReady()) return
+    if (!map.loaded() || !isReady()) return
     stop()
     onReady()
   }
@@ -38,7 +38,7 @@ export function awaitReadiness(map: MapLibre, { isReady, onReady, onFailure }: R
     onFailure(reason)
   }
   const fail = ({ error }: ErrorEvent) => failWith(new Error(error.message, { cause: error }))
-  map.on('idle', look)
+  map.on('render', look)
   map.on('error', fail)
   return stop
 }

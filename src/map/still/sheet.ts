@@ -6,7 +6,6 @@ import type { Place, PlaceLabel } from '../../domain/model.ts'
 import { standingAt } from '../../domain/standing.ts'
 import type { Camera } from '../../domain/view.ts'
 import { mapSteps, zoomOfMarks } from '../../domain/zooms.ts'
-import { coastOf } from '../coast.ts'
 import type { MapGeometry } from '../options.ts'
 import { labelsOf } from '../svg/marks.ts'
 import { hatchGrowth } from '../svg/overlay.ts'
@@ -63,8 +62,7 @@ export function createSheet(document: Document, { geometry, labels, places }: Sh
     group.tag = after
   }
   const start = (drawing: Drawing) => {
-    const ground = { ...geometry, coast: coastOf(geometry.countries) }
-    const layers = pictureOf(partsFor(drawing), ground, [], () => [])
+    const layers = pictureOf(partsFor(drawing), geometry, [], () => [])
     element.replaceChildren(...layers.map((layer) => writeNode(layer, document)))
     for (const part of [...movingParts(partsFor(drawing)), tag('g', { class: 'labels' })]) {
       const node = element.querySelector(`g.${part.attributes.class}`)

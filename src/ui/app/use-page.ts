@@ -36,11 +36,16 @@ export function usePage(): void {
 /** `--paper` of `base.css`, for the frame that the browser draws round the page; `index.html` says the same. */
 const paper: Readonly<Record<ShownLook, string>> = { light: '#ffffff', dark: '#1c2226', projector: '#ffffff' }
 
-/** Loads a part ahead once the map stands, so that it is there when the line is not. A failure shows when it is used. */
+/**
+ * Loads a part ahead once the map stands on the screen, so that it is there when the line is not. A failure shows when
+ * it is used.
+ */
 export function useBackground(load: () => Promise<unknown>): void {
   const isQuiet = useAtlas((state) => state.mapState !== 'picture')
   useEffect(() => {
-    if (isQuiet) load().catch(() => undefined)
+    if (!isQuiet) return
+    const frame = requestAnimationFrame(() => setTimeout(() => load().catch(() => undefined)))
+    return () => cancelAnimationFrame(frame)
   }, [isQuiet, load])
 }
 

@@ -6,6 +6,7 @@ import { fadesOf, lanesOf } from '../../map/svg/timeline.ts'
 import { lanesOnShow, lensOnShow } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { TagTree } from '../parts/TagTree.tsx'
+import { useAfterPaint } from '../parts/use-after-paint.ts'
 import { useSymbolScale } from '../parts/use-symbol-scale.ts'
 import { currentStop, nextStop, stopsOf } from './stops.ts'
 import { useLaneNames } from './use-lane-names.ts'
@@ -15,7 +16,7 @@ export function Lanes() {
   const { t, direction } = useSpeech()
   const store = useAtlasStore()
   const dataset = useAtlas((state) => state.dataset)
-  const contents = useAtlas(lanesOnShow)
+  const contents = useAfterPaint(lanesOnShow)
   const lens = useAtlas((state) => lensOnShow(state)?.records)
   const hovered = useAtlas((state) => state.hovered)
   const selected = useAtlas((state) => state.view.select)

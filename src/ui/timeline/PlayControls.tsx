@@ -3,13 +3,14 @@ import { leastSteps, stepFrom, stepsOf } from '../../domain/stepping.ts'
 import { visibleRecords } from '../../store/selectors.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { NextStep, Pause, Play, PreviousStep } from '../parts/play-icons.tsx'
+import { useAfterPaint } from '../parts/use-after-paint.ts'
 import { type Pace, stepEvent, usePlay } from './use-play.ts'
 
 /** Event by event or month by month through what is on show: by hand, or by itself until the end. */
 export function PlayControls() {
   const { t } = useSpeech()
   const store = useAtlasStore()
-  const shown = useAtlas(visibleRecords)
+  const shown = useAfterPaint(visibleRecords)
   const selected = useAtlas((state) => state.view.select)
   const [pace, setPace] = useState<Pace>('events')
   const { isPlaying, toggle } = usePlay(pace)

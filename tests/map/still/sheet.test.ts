@@ -18,6 +18,7 @@ const geometry = {
     properties: { frame: true },
     geometry: { type: 'Polygon', coordinates: [box(-12, 10, 4, 25).map((position) => [...position])] },
   }),
+  coast: collection(),
   boundaries: collection(),
   water: collection(),
 }
