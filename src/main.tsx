@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   // The words first, they are small; then the map and what else follows the first paint, before React draws, so
   // that their bytes do not wait for that.
   const painter = import('./map/maplibre/mount.ts')
-  const later = Promise.all([store.getState().complete(), loadLaterParts()])
+  const later = store.getState().complete(loadLaterParts())
   const interactiveMap = { started: interactiveMapOf(painter), loadGeometry }
   // Who draws the map hears of a failure, but may come after it.
   interactiveMap.started.catch(() => undefined)

@@ -30,8 +30,8 @@ export interface LibrarySlice {
   readonly texts: Readonly<Record<string, string>>
   /** Loads a language's words and then switches to it, so that no screen is half translated. */
   readonly speak: (language: Language) => Promise<void>
-  /** Loads the part of the dataset that follows the first paint. */
-  readonly complete: () => Promise<void>
+  /** Loads the part of the dataset that follows the first paint, and has it shown once `alongside` is there too. */
+  readonly complete: (alongside?: Promise<unknown>) => Promise<void>
   /** Loads the names of actors in the language on show, and of sources where they are asked for. */
   readonly openNames: (ofSources: boolean) => Promise<void>
   /** Loads what the reader needs for these sources. */
@@ -54,9 +54,9 @@ export const createLibrary =
       }
       set((state) => ({ view: { ...state.view, language } }))
     },
-    complete: async () => {
+    complete: async (alongside) => {
       if (get().isWhole || !loader.rest) return
-      const rest = await loader.rest()
+      const [rest] = await Promise.all([loader.rest(), alongside])
       set((state) => (state.isWhole ? state : { isWhole: true, dataset: wholeDataset(state.dataset, rest) }))
     },
     openNames: async (ofSources) => {

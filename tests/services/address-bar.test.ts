@@ -109,6 +109,29 @@ describe('the address', () => {
     expect([store.getState().view.from, store.getState().view.to]).toEqual([null, null])
   })
 
+  it('a thumb whose key is held writes at once, and then only at rest', async () => {
+    const store = await open('')
+    const calls = vi.spyOn(history, 'replaceState')
+    for (const year of ['2016', '2017', '2018', '2019']) store.getState().setFrom(firstDay(year))
+    expect(location.hash).toBe('#from=2016-01-01')
+    expect(calls).not.toHaveBeenCalled()
+    await vi.waitFor(() => expect(location.hash).toBe('#from=2019-01-01'))
+    expect(calls).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    ['leaving the page', () => dispatchEvent(new Event('pagehide'))],
+    ['the next entry', (store: AtlasStore) => store.getState().select('workshop')],
+  ])('%s writes first what the address does not say yet', async (_, leave) => {
+    const store = await open('')
+    store.getState().setFrom(firstDay('2016'))
+    store.getState().setFrom(firstDay('2017'))
+    leave(store)
+    expect(location.hash).toContain('from=2017-01-01')
+    if (location.hash.includes('select')) await back()
+    expect(location.hash).toBe('#from=2017-01-01')
+  })
+
   it('moving the map makes no entry', async () => {
     const store = await open('')
     const before = entries()
