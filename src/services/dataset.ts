@@ -1,6 +1,5 @@
 import first from 'virtual:atlas/first'
 import texts from 'virtual:atlas/texts'
-import { coastOf } from '../domain/coast.ts'
 import { firstDataset } from '../domain/dataset-parts.ts'
 import {
   type Dataset,
@@ -13,6 +12,7 @@ import {
 } from '../domain/model.ts'
 import type { SearchMaterial } from '../domain/search/documents.ts'
 import { loadMessages } from '../i18n/catalogue.ts'
+import { coastOf } from '../map/coast.ts'
 import type { Loader } from '../store/library.ts'
 
 /** The first part of the dataset; the rest follows the first paint. */

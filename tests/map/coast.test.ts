@@ -1,6 +1,6 @@
 import type { Feature, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { coastOf } from '../../src/domain/coast.ts'
+import { coastOf } from '../../src/map/coast.ts'
 import { collection, feature } from '../../src/map/maplibre/features/collection.ts'
 
 const outline = (...ring: Position[]): Feature => feature({ type: 'Polygon', coordinates: [ring] }, {})
