@@ -254,6 +254,7 @@ export const ar: Messages = {
   facetPrecision: 'الدقة',
   precisionExact: 'اليوم والمدينة محددان',
   precisionBroad: 'أقل تحديداً',
+  share: 'مشاركة',
   savedButton: 'طرق العرض المحفوظة',
 
   gradeEnds: 'الطرفان مذكوران',

@@ -202,6 +202,7 @@ export const en = {
   facetPrecision: 'Precision',
   precisionExact: 'Day and city exact',
   precisionBroad: 'Less exact',
+  share: 'Share',
   savedButton: 'Saved views',
 
   gradeEnds: 'Both ends named',

@@ -217,6 +217,7 @@ export const fr: Messages = {
   facetPrecision: 'Précision',
   precisionExact: 'Jour et ville exacts',
   precisionBroad: 'Moins précis',
+  share: 'Partager',
   savedButton: 'Vues enregistrées',
 
   gradeEnds: 'Deux extrémités nommées',

@@ -219,6 +219,7 @@ export const pt: Messages = {
   facetPrecision: 'Precisão',
   precisionExact: 'Dia e cidade exatos',
   precisionBroad: 'Menos preciso',
+  share: 'Partilhar',
   savedButton: 'Vistas guardadas',
 
   gradeEnds: 'Ambos os extremos nomeados',

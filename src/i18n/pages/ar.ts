@@ -1,6 +1,8 @@
 import type { PageMessages } from '../messages.ts'
+import { shareAr } from '../share/ar.ts'
 
 export const pagesAr: PageMessages = {
+  ...shareAr,
   facetFind: 'اكتب اسماً',
   facetNoMatch: 'لا شيء هنا بهذا الاسم.',
   facetMore: {

@@ -1,7 +1,10 @@
+import { shareEn } from '../share/en.ts'
+
 /**
  * The words of the pages, in English: what loads when a page is first opened. The rules are those of `en.ts`.
  */
 export const pagesEn = {
+  ...shareEn,
   facetFind: 'Type a name',
   facetNoMatch: 'None of them has that name.',
   facetMore: { one: 'Show {count} more', other: 'Show {count} more' },

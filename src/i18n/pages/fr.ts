@@ -1,6 +1,8 @@
 import type { PageMessages } from '../messages.ts'
+import { shareFr } from '../share/fr.ts'
 
 export const pagesFr: PageMessages = {
+  ...shareFr,
   facetFind: 'Saisir un nom',
   facetNoMatch: 'Aucun élément ne porte ce nom.',
   facetMore: {

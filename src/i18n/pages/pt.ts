@@ -1,6 +1,8 @@
 import type { PageMessages } from '../messages.ts'
+import { sharePt } from '../share/pt.ts'
 
 export const pagesPt: PageMessages = {
+  ...sharePt,
   facetFind: 'Escreva um nome',
   facetNoMatch: 'Nenhum tem esse nome.',
   facetMore: { one: 'Mostrar mais {count}', many: 'Mostrar mais {count}', other: 'Mostrar mais {count}' },

@@ -4,6 +4,7 @@ import { languageNames } from '../../i18n/translator.ts'
 import { Later, SearchField } from '../app/Later.tsx'
 import { PageMenu } from '../pages/PageMenu.tsx'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { ShareButton } from '../share/ShareButton.tsx'
 import { Choice } from './Choice.tsx'
 import { Status } from './Status.tsx'
 
@@ -52,6 +53,7 @@ export function Header() {
           options={looks.map((one) => ({ value: one, text: lookNames[one] }))}
           onChange={(next) => store.getState().setLook(next)}
         />
+        <ShareButton />
       </div>
     </header>
   )

@@ -1,0 +1,3 @@
+export function CiteSection() {
+  return null
+}

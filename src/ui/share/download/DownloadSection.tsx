@@ -1,0 +1,3 @@
+export function DownloadSection() {
+  return null
+}

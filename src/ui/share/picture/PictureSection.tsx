@@ -1,0 +1,3 @@
+export function PictureSection() {
+  return null
+}
