@@ -49,7 +49,7 @@ describe.each(combinations)('axe finds nothing: $lang, $look', ({ lang, look }) 
     await goTo(page, `${base}&page=${of}`)
     await page.locator(`.page ${part}`).first().waitFor()
   }
-  const starting = (text: string) => new RegExp(`^${text.split('{')[0]}`)
+  const starting = (text: string) => new RegExp(`^${text.split('{')[0]?.trim().replaceAll(/\s/g, '\\s')}`)
 
   const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     start: async () => undefined,
@@ -77,7 +77,10 @@ describe.each(combinations)('axe finds nothing: $lang, $look', ({ lang, look }) 
     list: (page) => open(page, t.regionEvents, t.listButton),
     tray: (page) => page.getByRole('button', { name: starting(t.notDated) }).click(),
     'suggestions of the search': async (page) => {
-      await page.locator('input[type="search"]').fill('mali')
+      // In large letters the field waits behind its button.
+      const field = page.locator('input[type="search"]')
+      if (!(await field.isVisible())) await press(page, t.search)
+      await field.fill('mali')
       await page.getByRole('listbox').getByRole('option').first().waitFor({ timeout: 20_000 })
     },
     'saved views': async (page) => {
@@ -96,7 +99,7 @@ describe.each(combinations)('axe finds nothing: $lang, $look', ({ lang, look }) 
     'about and method': (page) => pageAt(page, 'about', '.about-sources'),
     accessibility: (page) => pageAt(page, 'accessibility', '.about li'),
     keys: (page) => pageAt(page, 'keys', 'kbd'),
-    table: (page) => pageAt(page, 'table', '[role="row"]'),
+    table: (page) => pageAt(page, 'table', '[role="grid"]'),
     matrix: (page) => pageAt(page, 'matrix/MLI.NER', '.matrix-cell'),
     delegation: async (page) => {
       await goTo(page, `${base}&lens=MLI&page=delegation`)
@@ -115,9 +118,9 @@ describe.each(combinations)('axe finds nothing: $lang, $look', ({ lang, look }) 
 
   test.each(Object.keys(states))('%s', async (state) => {
     const { page } = atlas
-    await page.locator('input[type="search"]').fill('')
+    const field = page.locator('input[type="search"]')
+    if (await field.isVisible()) await field.fill('')
     await page.keyboard.press('Escape')
-    await goTo(page, `${base}&from=2014`)
     await goTo(page, base)
     await page.locator('.reader, .page').waitFor({ state: 'detached' })
     await states[state]?.(page)
