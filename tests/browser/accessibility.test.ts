@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '../../src/domain/model.ts'
 import { ar } from '../../src/i18n/ar.ts'
 import { en } from '../../src/i18n/en.ts'
+import { fr } from '../../src/i18n/fr.ts'
+import { pt } from '../../src/i18n/pt.ts'
 import { titleOf } from './support/atlas-data.ts'
 import {
   type Atlas,
@@ -13,16 +16,12 @@ import {
   waitForRoot,
 } from './support/atlas-page.ts'
 
-const messages = { en, ar }
+const messages = { en, fr, ar, pt }
+const combinations = languages.flatMap((lang) =>
+  (['light', 'dark', 'projector'] as const).map((look) => ({ lang, look })),
+)
 
-describe.each([
-  { lang: 'en', look: 'light' },
-  { lang: 'en', look: 'dark' },
-  { lang: 'en', look: 'projector' },
-  { lang: 'ar', look: 'light' },
-  { lang: 'ar', look: 'dark' },
-  { lang: 'ar', look: 'projector' },
-] as const)('axe finds nothing: $lang, $look', ({ lang, look }) => {
+describe.each(combinations)('axe finds nothing: $lang, $look', ({ lang, look }) => {
   const base = `lang=${lang}&look=${look}`
   const t = messages[lang]
   let atlas: Atlas
@@ -44,7 +43,13 @@ describe.each([
       .getByRole('button', { name: button, exact: true })
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
   }
-  const starting = (text: string) => new RegExp(`^${text.split('{')[0]}`)
+  const press = (page: Page, button: string) =>
+    page.getByRole('button', { name: button, exact: true }).first().click()
+  const pageAt = async (page: Page, of: string, part: string) => {
+    await goTo(page, `${base}&page=${of}`)
+    await page.locator(`.page ${part}`).first().waitFor()
+  }
+  const starting = (text: string) => new RegExp(`^${text.split('{')[0]?.trim().replaceAll(/\s/g, '\\s')}`)
 
   const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     start: async () => undefined,
@@ -57,7 +62,7 @@ describe.each([
     },
     'what the record is': async (page) => {
       await open(page, t.regionFilters, t.filtersButton)
-      await page.getByRole('button', { name: t.coverageButton, exact: true }).click()
+      await press(page, t.coverageButton)
       await page.getByRole('dialog', { name: t.coverageButton }).waitFor()
     },
     'the records of a quarter': async (page) => {
@@ -65,16 +70,46 @@ describe.each([
       await page.locator('.choice-list').waitFor()
     },
     'filters open': (page) => open(page, t.regionFilters, t.filtersButton),
+    'filters set, records hidden': async (page) => {
+      await goTo(page, `${base}&country=MLI,NER&theme=cocaine&hide=bamako-2017-08`)
+      await page.locator('.active-filters, [class*="active"] button').first().waitFor()
+    },
     list: (page) => open(page, t.regionEvents, t.listButton),
     tray: (page) => page.getByRole('button', { name: starting(t.notDated) }).click(),
+    'suggestions of the search': async (page) => {
+      // In large letters the field waits behind its button.
+      const field = page.locator('input[type="search"]')
+      if (!(await field.isVisible())) await press(page, t.search)
+      await field.fill('mali')
+      await page.getByRole('listbox').getByRole('option').first().waitFor({ timeout: 20_000 })
+    },
+    'saved views': async (page) => {
+      await open(page, t.regionFilters, t.filtersButton)
+      await press(page, t.savedButton)
+      await page.getByRole('dialog', { name: t.savedButton }).waitFor()
+    },
+    'a lens': async (page) => {
+      await goTo(page, `${base}&lens=MLI`)
+      await page.locator('[data-row][data-dim]').first().waitFor()
+    },
     'world overview': async (page) => {
-      await page.getByRole('button', { name: t.worldButton, exact: true }).click()
+      await press(page, t.worldButton)
       await page.locator('.world-picture svg').first().waitFor()
     },
-    'a page beside the map': async (page) => {
-      await goTo(page, `${base}&page=about`)
-      await page.locator('.page-body').waitFor()
+    'about and method': (page) => pageAt(page, 'about', '.about-sources'),
+    accessibility: (page) => pageAt(page, 'accessibility', '.about li'),
+    keys: (page) => pageAt(page, 'keys', 'kbd'),
+    table: (page) => pageAt(page, 'table', '[role="grid"]'),
+    matrix: (page) => pageAt(page, 'matrix/MLI.NER', '.matrix-cell'),
+    delegation: async (page) => {
+      await goTo(page, `${base}&lens=MLI&page=delegation`)
+      await page.locator('.page .fold, .page details').first().waitFor()
     },
+    'two periods compared': (page) => pageAt(page, 'compare', 'svg'),
+    'a country': (page) => pageAt(page, 'country/MLI', '.row'),
+    'an organisation': (page) => pageAt(page, 'actor/unodc', '.row'),
+    'a theme': (page) => pageAt(page, 'theme/cocaine', '.row'),
+    'a source': (page) => pageAt(page, 'source/unodc-bamako-2017', '.row'),
     notice: async (page) => {
       await goTo(page, `${base}&select=no-such-record`)
       await page.getByRole('alert').waitFor()
@@ -83,12 +118,14 @@ describe.each([
 
   test.each(Object.keys(states))('%s', async (state) => {
     const { page } = atlas
+    const field = page.locator('input[type="search"]')
+    if (await field.isVisible()) await field.fill('')
     await page.keyboard.press('Escape')
-    await goTo(page, `${base}&from=2014`)
     await goTo(page, base)
-    await page.locator('.reader').waitFor({ state: 'detached' })
+    await page.locator('.reader, .page').waitFor({ state: 'detached' })
     await states[state]?.(page)
     expect(await axe(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     await atlas.expectQuiet()
   })
 
@@ -102,6 +139,19 @@ describe.each([
     await page.getByRole('alert').waitFor()
     expect(await axe(page)).toEqual([])
   })
+})
+
+test('axe tells of what is wrong', async () => {
+  const { page } = await openAtlas()
+  await waitForApp(page)
+  await page.evaluate(() => {
+    const faint = document.createElement('p')
+    faint.textContent = 'grey on white'
+    faint.style.cssText = 'color:#ccc;background:#fff'
+    document.querySelector('.header-name')?.append(faint, document.createElement('img'))
+  })
+  const found = await axe(page)
+  expect(found.map((line) => line.split(':')[0])).toEqual(['color-contrast', 'image-alt'])
 })
 
 test('axe finds nothing on a phone: start, list, reader', async () => {

@@ -113,11 +113,11 @@ export const pagesFr: PageMessages = {
     'Les WCAG 2.2, niveau AA, dans les quatre langues. La liste des événements dit tout ce que dit la carte : nul n’a besoin de voir la carte ; tout peut se faire au clavier.',
   accessTested: 'Ce qui est testé, et comment',
   accessTestedAxe:
-    'À chaque compilation, axe parcourt dans Chromium des états nommés de la page, selon les règles des WCAG 2.0, 2.1 et 2.2, niveaux A et AA : l’écran principal en anglais et en arabe, dans les apparences « Clair », « Sombre » et « Projection », sur téléphone et sans WebGL ; les pages qui accompagnent la carte, dans les quatre langues. Il ne doit rien relever.',
+    'À chaque compilation, axe parcourt dans Chromium vingt-sept états nommés de l’écran principal et des pages qui l’accompagnent, chacun en quatre langues et dans les apparences « Clair », « Sombre » et « Projection », selon les règles des WCAG 2.0, 2.1 et 2.2, niveaux A et AA ; certains aussi sur téléphone et en couleurs forcées. Il ne doit rien relever.',
   accessTestedKeys:
-    'Des parcours sont faits au clavier seul : jusqu’à la liste, dans une fiche et retour à sa ligne ; le long de la chronologie, des passages d’un texte, du tableau et des pages ; à chaque arrêt de la touche Tab, qui doit être visible. Échap ferme ce qui est ouvert et le focus revient.',
+    'Des parcours sont faits au clavier seul : dix tâches, dont chercher et lire une phrase, filtrer, resserrer les dates, passer d’un repère de la carte à l’autre, trier le tableau, ouvrir une cellule de la matrice, comparer deux périodes ; à chaque arrêt de la touche Tab, qui doit être visible. Échap ferme ce qui est ouvert et le focus revient.',
   accessTestedSizes:
-    'À 390 et 320 pixels, rien ne doit dépasser de l’écran ; les curseurs de la chronologie ont 44 pixels de haut, aucune cible n’en a moins de 24. Dans l’apparence « Projection », le texte a au moins un quarantième de la hauteur de l’écran.',
+    'À 390 et 320 pixels, et à 320 sur 256, ce qu’une fenêtre de 1280 sur 1024 laisse à 400 %, rien ne doit dépasser de l’écran, et la phrase doit être visible à l’ouverture d’une fiche ; les curseurs de la chronologie ont 44 pixels de haut, aucune cible n’en a moins de 24. Dans l’apparence « Projection », le texte a au moins un quarantième de la hauteur de l’écran.',
   accessTestedLanguages:
     'L’arabe est testé de droite à gauche, avec ses touches. Les textes des sources portent l’indication de leur langue, afin d’être lus à voix haute dans celle-ci.',
   accessMissing: 'Ce qui manque, à notre connaissance',
@@ -125,8 +125,6 @@ export const pagesFr: PageMessages = {
     'Aucun lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack) n’a été essayé à la main, et aucune personne qui en dépend n’a été consultée.',
   accessMissingBrowsers:
     'Les tests automatiques ne portent que sur Chromium ; Firefox et Safari ne sont pas testés.',
-  accessMissingLanguages:
-    'Axe ne parcourt pas dans le navigateur l’écran principal en français ni en portugais.',
   accessMissingMap:
     'Les repères de la carte se parcourent un par un avec N ; quand toutes les dates sont affichées, ils sont nombreux et la liste est plus rapide. Les cellules de la matrice de coopération ont 36 pixels de haut avec une souris, 44 sur écran tactile.',
   accessMissingCells:

@@ -105,11 +105,11 @@ export const pagesPt: PageMessages = {
     'As WCAG 2.2, nível AA, nas quatro línguas. A lista de eventos diz tudo o que o mapa diz: ninguém precisa de ver o mapa; tudo se pode fazer com o teclado.',
   accessTested: 'O que é testado, e como',
   accessTestedAxe:
-    'Em cada versão, o axe percorre no Chromium estados definidos da página, segundo as regras das WCAG 2.0, 2.1 e 2.2, níveis A e AA: o ecrã principal em inglês e em árabe, nos aspetos claro, escuro e de projetor, num telemóvel e sem WebGL; as páginas ao lado do mapa nas quatro línguas. Não pode encontrar nenhuma falha.',
+    'Em cada compilação, o axe percorre no Chromium vinte e sete estados definidos do ecrã principal e das páginas ao lado do mapa, cada um nas quatro línguas e nos aspetos claro, escuro e de projetor, segundo as regras das WCAG 2.0, 2.1 e 2.2, níveis A e AA; alguns também num telemóvel e em cores forçadas. Não pode encontrar nenhuma falha.',
   accessTestedKeys:
-    'Fazem-se percursos só com o teclado: até à lista, para um registo e de volta à sua linha; ao longo da cronologia, das passagens de um texto, da tabela e das páginas; por todas as paragens da tecla Tab, cada uma das quais tem de estar à vista. Escape fecha o que está aberto e o foco volta atrás.',
+    'Fazem-se percursos só com o teclado: dez tarefas, entre as quais procurar e ler uma frase, filtrar, restringir as datas, percorrer as marcas do mapa, ordenar a tabela, abrir uma célula da matriz, comparar dois períodos; por todas as paragens da tecla Tab, cada uma das quais tem de estar à vista. Escape fecha o que está aberto e o foco volta atrás.',
   accessTestedSizes:
-    'A 390 e a 320 píxeis nada pode ser mais largo do que o ecrã; os cursores da cronologia têm 44 píxeis de altura e nenhum alvo tem menos de 24. No aspeto «Projetor», o texto tem pelo menos um quadragésimo da altura do ecrã.',
+    'A 390 e a 320 píxeis, e a 320 por 256, o que uma janela de 1280 por 1024 deixa a 400 %, nada pode ser mais largo do que o ecrã, e a frase tem de estar à vista ao abrir um registo; os cursores da cronologia têm 44 píxeis de altura e nenhum alvo tem menos de 24. No aspeto «Projetor», o texto tem pelo menos um quadragésimo da altura do ecrã.',
   accessTestedLanguages:
     'O árabe é testado da direita para a esquerda, com as suas teclas. Os textos das fontes trazem indicada a sua língua, para serem lidos em voz alta nessa língua.',
   accessMissing: 'O que sabemos que falta',
@@ -117,7 +117,6 @@ export const pagesPt: PageMessages = {
     'Nenhum leitor de ecrã (NVDA, JAWS, VoiceOver, TalkBack) foi experimentado manualmente, e não foram consultadas pessoas que dele dependem.',
   accessMissingBrowsers:
     'Os testes automáticos correm só no Chromium; o Firefox e o Safari não são testados.',
-  accessMissingLanguages: 'O axe não percorre no navegador o ecrã principal em francês nem em português.',
   accessMissingMap:
     'As marcas do mapa percorrem-se uma a uma com N; com todas as datas visíveis são muitas, e a lista é o caminho mais curto. As células da matriz de cooperação têm 36 píxeis de altura com o rato e 44 ao toque.',
   accessMissingCells:

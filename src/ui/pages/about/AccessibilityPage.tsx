@@ -7,7 +7,6 @@ const tested = ['accessTestedAxe', 'accessTestedKeys', 'accessTestedSizes', 'acc
 const missing = [
   'accessMissingReaders',
   'accessMissingBrowsers',
-  'accessMissingLanguages',
   'accessMissingMap',
   'accessMissingCells',
   'accessMissingAxe',
