@@ -1,4 +1,5 @@
 import { encode } from 'uqr'
+import { tag, writeText } from '../map/svg/tag.ts'
 
 /** A QR code (ISO/IEC 18004) as a square of modules; with the quiet zone around it that readers need. */
 export interface QrCode {
@@ -11,11 +12,14 @@ export interface QrCode {
 /** Light modules on every side, as the standard asks. */
 const quietZone = 4
 
-/**
- * Characters beyond which a code is not offered. At level M 1,000 bytes take some 120 modules on a side: on 6 cm of
- * paper 0.5 mm each, about the least that a telephone reads.
- */
+/** Millimetres of a module on paper: about the least that any telephone reads. */
+const leastModule = 0.5
+
+/** Characters beyond which a code is not offered: 1,000 take 129 modules on a side, which is 6.5 cm of paper. */
 export const longestInQr = 1000
+
+/** Millimetres on a side that a code should have on paper, at least. */
+export const leastSide = ({ size }: QrCode): number => Math.max(20, Math.ceil(size * leastModule))
 
 /** The code of a text, error correction M (15 % may be lost). Null for a text too long to be read from paper. */
 export function qrCodeOf(text: string): QrCode | null {
@@ -26,7 +30,9 @@ export function qrCodeOf(text: string): QrCode | null {
 
 /** The dark modules as the path of an SVG, one unit a module: a rectangle for each run in a row. */
 export function qrPath({ modules }: QrCode): string {
-  return modules.flatMap((row, y) => runsIn(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)).join('')
+  return modules
+    .flatMap((row, y) => runsIn(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
+    .join('')
 }
 
 /** Where the dark runs of a row begin, and how long they are. */
@@ -39,20 +45,26 @@ function runsIn(row: readonly boolean[]): readonly (readonly [start: number, len
 }
 
 /**
- * The code as an SVG file of its own, dark on white whatever it is laid on; `side` in millimetres. `title` and
- * `description` are what assistive technology says of it.
+ * The code as an SVG file of its own, dark on white whatever it is laid on, as wide as paper asks for. `title` and
+ * `description` are what assistive technology and whoever opens the file are told.
  */
-export function qrSvg(code: QrCode, title: string, description: string, side = 60): string {
+export function qrSvg(code: QrCode, title: string, description: string): string {
   const { size } = code
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}mm" height="${side}mm" viewBox="0 0 ${size} ${size}" role="img" aria-labelledby="title desc" shape-rendering="crispEdges">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="desc">${escaped(description)}</desc>`,
-    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/>`,
-    `<path fill="#000" d="${qrPath(code)}"/>`,
-    '</svg>\n',
-  ].join('\n')
+  const side = Math.max(60, leastSide(code))
+  const svg = tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: `${side}mm`,
+      height: `${side}mm`,
+      viewBox: `0 0 ${size} ${size}`,
+      role: 'img',
+      'shape-rendering': 'crispEdges',
+    },
+    tag('title', {}, title),
+    tag('desc', {}, description),
+    tag('path', { fill: '#fff', d: `M0 0h${size}v${size}h-${size}z` }),
+    tag('path', { fill: '#000', d: qrPath(code) }),
+  )
+  return `${writeText(svg)}\n`
 }
-
-const escaped = (text: string) =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
