@@ -1,11 +1,14 @@
 import { unique } from './collections.ts'
 import { linkVersion, migrated, versionOf } from './link-migrations.ts'
+import { queryOf } from './query.ts'
 import { facetKeys, longestAddress, pairsOf, readView, type View, writeView } from './view.ts'
 
 /** What the reader of a link is told of it, beside the ids that the data does not hold. */
 export interface LinkFaults {
   /** Made by a later version of the atlas, which may say what this one does not know. */
   readonly isLater: boolean
+  /** Whether it asks for more words than a query holds. */
+  readonly isQueryCut: boolean
   /** What stands in the link and not in the view, as `key=value`, cut to a length that can be read. */
   readonly lost: readonly string[]
 }
@@ -14,7 +17,8 @@ export interface LinkFaults {
 export function linkFaults(hash: string, view: View): LinkFaults {
   const pairs = pairsOf(hash)
   const kept = new Map(pairsOf(writeView(view, view.language)))
-  const parts = migrated(pairs).flatMap(([key, value]) =>
+  const meant = migrated(pairs)
+  const parts = meant.flatMap(([key, value]) =>
     unique(isList(key) ? value.split(',') : [value]).map((part) => [key, part] as const),
   )
   const lost = parts.filter(([key, part]) => told.has(key) && !holds(kept.get(key), key, part))
@@ -25,6 +29,7 @@ export function linkFaults(hash: string, view: View): LinkFaults {
   ])
   return {
     isLater: versionOf(pairs) > linkVersion(),
+    isQueryCut: queryOf(meant.find(([key]) => key === 'q')?.[1] ?? '').isCut,
     lost: all.length > mostTold ? [...all.slice(0, mostTold), '…'] : all,
   }
 }

@@ -221,12 +221,6 @@ export function writeView(view: View, language: Language, shared = false): strin
   return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&')
 }
 
-/** Whether an address asks for more words than a query holds. */
-export function asksTooMuch(hash: string): boolean {
-  const q = migrated(pairsOf(hash)).find(([name]) => name === 'q')?.[1] ?? ''
-  return queryOf(q).isCut
-}
-
 const known: ReadonlySet<string> = new Set([
   'v',
   'lang',

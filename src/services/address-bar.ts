@@ -2,7 +2,7 @@ import { isOfRest } from '../domain/facets.ts'
 import { claimsOf, unknownIds } from '../domain/links.ts'
 import type { Language } from '../domain/model.ts'
 import { languages } from '../domain/model.ts'
-import { asksTooMuch, type FacetKey, facetKeys, readView, type View, writeView } from '../domain/view.ts'
+import { type FacetKey, facetKeys, readView, type View, writeView } from '../domain/view.ts'
 import type { AtlasStore } from '../store/atlas-store.ts'
 
 /** What an address without `lang` means: the first of the browser's languages that the atlas speaks. */
@@ -100,8 +100,7 @@ export function followAddress(store: AtlasStore): () => void {
  */
 export function settledView(store: AtlasStore, view: View): View {
   const { dataset, isWhole, notify } = store.getState()
-  tellFaults(store, view)
-  if (asksTooMuch(location.hash)) notify({ code: 'query-cut' })
+  lookForFaults(store, view)
   // What records are chosen by in a later part of the dataset cannot be known to be missing before that is there.
   const isKnowable = (key: 'select' | 'hide' | FacetKey) =>
     key === 'select' || key === 'hide' || isWhole || !isOfRest(key)
@@ -142,17 +141,13 @@ function settledClaim(store: AtlasStore, view: View): View {
 }
 
 /** A link as the atlas writes it has no faults: what looks for them loads for others. */
-function tellFaults(store: AtlasStore, view: View): void {
-  const { homeLanguage, notify } = store.getState()
+function lookForFaults({ getState }: AtlasStore, view: View): void {
+  const { homeLanguage, notify } = getState()
   const { hash } = location
   if ([false, true].some((shared) => hash.slice(1) === writeView(view, homeLanguage, shared))) return
-  const tell = async () => {
-    const { linkFaults } = await import('../domain/link-faults.ts')
-    const { isLater, lost } = linkFaults(hash, view)
-    if (isLater) notify({ code: 'later-link' })
-    if (lost.length > 0) notify({ code: 'link-cut', parts: lost })
-  }
-  tell().catch(() => notify({ code: 'load-failed' }))
+  import('./link-faults.ts')
+    .then(({ tellFaults }) => tellFaults(hash, view, notify))
+    .catch(() => notify({ code: 'load-failed' }))
 }
 
 /** The address to share: versioned, with its language, and never with what this page alone knows. */

@@ -28,7 +28,7 @@ async function opened(hash: string) {
   await store.getState().openNames(true)
   const view = settledView(store, readView(location.hash, 'en'))
   // What looks for faults has loaded when the same module has for us.
-  await import('../../src/domain/link-faults.ts')
+  await import('../../src/services/link-faults.ts')
   await new Promise((resolve) => setTimeout(resolve))
   return { address: writeView(view, 'en'), told: store.getState().notices.map(inShort) }
 }
@@ -63,7 +63,7 @@ describe('an old or mangled link', () => {
   })
 
   it('says so when what looks for faults cannot be loaded', async () => {
-    vi.doMock('../../src/domain/link-faults.ts', () => {
+    vi.doMock('../../src/services/link-faults.ts', () => {
       throw new Error('offline')
     })
     const { dataset } = atlas
@@ -73,6 +73,6 @@ describe('an old or mangled link', () => {
     const { settledView: fresh } = await import('../../src/services/address-bar.ts')
     fresh(store, readView(location.hash, 'en'))
     await vi.waitFor(() => expect(store.getState().notices).toEqual([{ code: 'load-failed' }]))
-    vi.doUnmock('../../src/domain/link-faults.ts')
+    vi.doUnmock('../../src/services/link-faults.ts')
   })
 })

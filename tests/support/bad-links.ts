@@ -181,6 +181,12 @@ export const badLinks: readonly BadLink[] = [
   },
   // Meant to do harm.
   {
+    of: 'a query longer than a query is',
+    hash: `q=${'word '.repeat(50)}&to=2016`,
+    means: `to=2016-12-31&q=${'word%20'.repeat(40).slice(0, -3)}`,
+    told: ['query-cut'],
+  },
+  {
     of: 'a hundred thousand characters',
     hash: `to=2016&select=${long}`,
     means: 'to=2016-12-31',
