@@ -53,9 +53,9 @@ function holds(kept: string | undefined, key: string, part: string): boolean {
   return isList(key) ? kept.split(',').includes(written) : kept === written
 }
 
-/** Without what cannot be seen or would turn the words around it, at most `longestPart` characters. */
+/** What cannot be seen, or would turn the words around it, shows as `\ufffd`; at most `longestPart` characters. */
 function readable(part: string): string {
-  const seen = [...part.slice(0, 10 * longestPart).replace(/\p{C}/gu, '')]
+  const seen = [...part.slice(0, 10 * longestPart).replace(/\p{C}/gu, '\ufffd')]
   return seen.length > longestPart ? `${seen.slice(0, longestPart).join('')}…` : seen.join('')
 }
 const longestPart = 40

@@ -373,7 +373,7 @@ export const en = {
   noticeUnknownValue:
     'The link filters by something that this atlas does not hold: “{filter}”. That filter is left aside.',
   noticeLinkCut:
-    'A part of the link could not be read and was left out: {parts}. The rest of the view is shown. If something is missing, ask whoever sent it for the whole link.',
+    'A part of the link could not be used and was left out: {parts}. The rest of the view is shown. If something is missing, ask whoever sent it for the whole link.',
   noticeLaterLink:
     'The link was made by a later version of this atlas. What this version understands of it is shown; to see all of it, reload the page or ask for a newer copy.',
   noticeNoWebgl:

@@ -400,7 +400,7 @@ export const fr: Messages = {
   noticeUnknownValue:
     'Le lien filtre selon une valeur que cet atlas ne contient pas : « {filter} ». Il n’est pas tenu compte de ce filtre.',
   noticeLinkCut:
-    'Une partie du lien est illisible et n’a pas été prise en compte : {parts}. Le reste de la vue est affiché. S’il manque quelque chose, demandez le lien complet à la personne qui l’a envoyé.',
+    'Une partie du lien n’a pas pu être utilisée et a été laissée de côté : {parts}. Le reste de la vue est affiché. S’il manque quelque chose, demandez le lien complet à la personne qui l’a envoyé.',
   noticeLaterLink:
     'Le lien a été créé par une version plus récente de cet atlas. Ce que cette version en comprend est affiché ; pour tout voir, rechargez la page ou demandez une copie plus récente.',
   noticeNoWebgl:

@@ -401,7 +401,7 @@ export const pt: Messages = {
   noticeUnknownValue:
     'A ligação filtra por um valor que não consta deste atlas: «{filter}». Esse filtro não é tido em conta.',
   noticeLinkCut:
-    'Não foi possível ler uma parte da ligação, que não é tida em conta: {parts}. O resto da vista é apresentado. Se faltar alguma coisa, peça a ligação completa a quem a enviou.',
+    'Não foi possível utilizar uma parte da ligação, que não é tida em conta: {parts}. O resto da vista é apresentado. Se faltar alguma coisa, peça a ligação completa a quem a enviou.',
   noticeLaterLink:
     'A ligação foi criada por uma versão mais recente deste atlas. É apresentado o que esta versão compreende; para ver tudo, recarregue a página ou peça uma cópia mais recente.',
   noticeNoWebgl:

@@ -9,7 +9,7 @@ export type Notice =
   | { readonly code: 'unknown-claim'; readonly id: string; readonly record: string }
   | { readonly code: 'unknown-value'; readonly facet: FacetKey; readonly id: string }
   | { readonly code: 'no-webgl' | 'map-failed' | 'copy-failed' | 'query-cut' | 'window-blocked' }
-  /** Parts of a link that could not be read, `key=value` each; or a link of a later version. */
+  /** Parts of a link that could not be used, `key=value` each; or a link of a later version. */
   | { readonly code: 'link-cut'; readonly parts: readonly string[] }
   | { readonly code: 'later-link' }
   /** `wanted`: what of the view was asked for and did not come; nothing where the view already says it. */

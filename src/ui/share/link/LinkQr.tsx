@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isOfOwnDevice } from '../../../domain/own-device.ts'
 import { leastSide, type QrCode, qrCodeOf, qrPath, qrSvg } from '../../../formats/qr.ts'
 import { screenSentence } from '../../../i18n/screen-sentence.ts'
 import { download } from '../../../services/download.ts'
@@ -14,11 +15,8 @@ interface LinkQrProps {
 export function LinkQr({ address }: LinkQrProps) {
   const { p } = usePageSpeech()
   const code = useMemo(() => qrCodeOf(address), [address])
-  return (
-    <section className="share-qr" aria-label={p('linkQr')}>
-      {code ? <Code code={code} address={address} /> : <p>{p('linkQrTooLong', { count: address.length })}</p>}
-    </section>
-  )
+  if (code) return <Code code={code} address={address} />
+  return <p className="share-qr">{p('linkQrTooLong', { count: address.length })}</p>
 }
 
 /** CSS pixels on a side that the code has at least on the screen. */
@@ -34,23 +32,20 @@ function Code({ code, address }: LinkQrProps & { readonly code: QrCode }) {
     const description = `${address} ${screenSentence(facts, language, t)}`
     download(`${name}.svg`, 'image/svg+xml', qrSvg(code, `${t('appName')}: ${p('linkQr')}`, description))
   }
+  // Whole pixels a module, so that all are alike.
+  const inlineSize = `max(${Math.ceil(leastOnScreen / code.size) * code.size}px, 15rem)`
   return (
-    <>
-      <svg
-        role="img"
-        aria-label={p('linkQr')}
-        viewBox={`0 0 ${code.size} ${code.size}`}
-        // Whole pixels a module, so that all are alike.
-        style={{ inlineSize: `max(${Math.ceil(leastOnScreen / code.size) * code.size}px, 15rem)` }}
-      >
+    <div className="share-qr" style={{ inlineSize }}>
+      <svg role="img" aria-label={p('linkQr')} viewBox={`0 0 ${code.size} ${code.size}`}>
         <path fill="#000" d={qrPath(code)} />
       </svg>
-      <div>
-        <p>{p('linkQrText', { width: Math.ceil(leastSide(code) / 10) })}</p>
-        <button type="button" onClick={save}>
-          {p('linkQrSave')}
-        </button>
-      </div>
-    </>
+      <p>
+        {isOfOwnDevice(address) ? '' : `${p('linkQrText')} `}
+        {p('linkQrPrint', { width: Math.ceil(leastSide(code) / 10) })}
+      </p>
+      <button type="button" onClick={save}>
+        {p('linkQrSave')}
+      </button>
+    </div>
   )
 }

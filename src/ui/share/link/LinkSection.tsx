@@ -23,25 +23,27 @@ export function LinkSection() {
   }
   return (
     <div className="share-link">
-      <label htmlFor={id}>{p('linkField')}</label>
-      <input
-        id={id}
-        ref={field}
-        readOnly
-        dir="ltr"
-        aria-describedby={`${id}-carries`}
-        value={address}
-        onFocus={(event) => event.target.select()}
-      />
-      <div className="share-link-buttons">
-        <CopyButton className="primary" text={() => address} label={t('copyLink')} onFailure={failToCopy} />
-        <SystemShare address={address} onFailure={() => setFailure('linkSystemFailed')} />
+      <div className="share-link-text">
+        <label htmlFor={id}>{p('linkField')}</label>
+        <input
+          id={id}
+          ref={field}
+          readOnly
+          dir="ltr"
+          aria-describedby={`${id}-carries`}
+          value={address}
+          onFocus={(event) => event.target.select()}
+        />
+        <div className="share-link-buttons">
+          <CopyButton className="primary" text={() => address} label={t('copyLink')} onFailure={failToCopy} />
+          <SystemShare address={address} onFailure={() => setFailure('linkSystemFailed')} />
+        </div>
+        {failure && <p role="alert">{p(failure)}</p>}
+        {isOfOwnDevice(address) && <p className="share-link-own">{p('linkOwnDevice')}</p>}
+        <p className="share-link-carries" id={`${id}-carries`}>
+          {p('linkCarries')} {p('linkLeaves')}
+        </p>
       </div>
-      {failure && <p role="alert">{p(failure)}</p>}
-      {isOfOwnDevice(address) && <p className="share-link-own">{p('linkOwnDevice')}</p>}
-      <p className="share-link-carries" id={`${id}-carries`}>
-        {p('linkCarries')} {p('linkLeaves')}
-      </p>
       <LinkQr address={address} />
     </div>
   )

@@ -65,14 +65,14 @@ describe('the link of the view on show', () => {
 
   it('is not offered to a system that takes none', async () => {
     await open()
-    expect(screen.queryByRole('button', { name: /Share/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Send/ })).toBeNull()
   })
 
   it('is handed to the system with what the screen shows', async () => {
     const share = vi.fn(async (_: ShareData) => undefined)
     givenSystem({ share, canShare: () => true })
     const { user } = await open()
-    await user.click(button('Share by the device…'))
+    await user.click(button('Send with an app…'))
     expect(share).toHaveBeenCalledWith({
       title: 'Sahel Atlas',
       text: expect.stringMatching(/^1 event and 0 flows.*Country.*Data /),
@@ -85,11 +85,11 @@ describe('the link of the view on show', () => {
     const share = vi.fn(() => Promise.reject(new DOMException('', 'AbortError')))
     givenSystem({ share, canShare: () => true })
     const { user } = await open()
-    await user.click(button('Share by the device…'))
+    await user.click(button('Send with an app…'))
     expect(share).toHaveBeenCalledTimes(1)
     expect(screen.queryByRole('alert')).toBeNull()
     share.mockImplementation(() => Promise.reject(new DOMException('', 'DataError')))
-    await user.click(button('Share by the device…'))
+    await user.click(button('Send with an app…'))
     expect((await screen.findByRole('alert')).textContent).toMatch(/nothing was shared. Copy the link/)
   })
 })
