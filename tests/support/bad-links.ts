@@ -83,6 +83,7 @@ export const badLinks: readonly BadLink[] = [
   },
   { of: 'a tab before a key', hash: '%09from=2017', means: 'from=2017-01-01' },
   // Letters that are not what they seem.
+  { of: 'full-width digits', hash: 'from=２０１７', means: 'from=2017-01-01' },
   {
     of: 'full-width letters',
     hash: 'ｆｒｏｍ＝２０１７＆ｃｏｕｎｔｒｙ＝ＭＬＩ',

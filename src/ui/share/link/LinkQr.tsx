@@ -32,11 +32,12 @@ function Code({ code, address }: LinkQrProps & { readonly code: QrCode }) {
     const description = `${address} ${screenSentence(facts, language, t)}`
     download(`${name}.svg`, 'image/svg+xml', qrSvg(code, `${t('appName')}: ${p('linkQr')}`, description))
   }
-  // Whole pixels a module, so that all are alike.
+  // Whole pixels a module, so that all are alike; dark on white in every appearance, since not all read it turned round.
   const inlineSize = `max(${Math.ceil(leastOnScreen / code.size) * code.size}px, 15rem)`
   return (
     <div className="share-qr" style={{ inlineSize }}>
       <svg role="img" aria-label={p('linkQr')} viewBox={`0 0 ${code.size} ${code.size}`}>
+        <path fill="#fff" d={`M0 0h${code.size}v${code.size}h-${code.size}z`} />
         <path fill="#000" d={qrPath(code)} />
       </svg>
       <p>

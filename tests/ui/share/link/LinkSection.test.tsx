@@ -99,7 +99,7 @@ describe('its QR code', () => {
     await open()
     const code = qrCodeOf(address)
     const drawn = screen.getByRole('img', { name: 'QR code of this link' })
-    expect(drawn.querySelector('path')?.getAttribute('d')).toBe(code && qrPath(code))
+    expect(drawn.querySelector('path[fill="#000"]')?.getAttribute('d')).toBe(code && qrPath(code))
   })
 
   it('is saved as a file with a safe name, the link and the version of the data', async () => {
