@@ -1,4 +1,5 @@
 import { unique } from './collections.ts'
+import { linkVersion, type Migration, migrated, type Pair } from './link-migrations.ts'
 import {
   type Day,
   type EventKind,
@@ -152,11 +153,13 @@ export function defaultView(language: Language): View {
 }
 
 /**
- * Reads the part of an address after `#`: `key=value` joined by `&`. A value that means nothing falls back
- * to the default; it never throws. Ids are not checked here, since that needs the data: see `links.ts`.
+ * Reads the part of an address after `#`: `key=value` joined by `&`. What mail and chat programs do to links is
+ * healed, and links of earlier versions are brought to today's keys. A value that means nothing falls back to the
+ * default (`link-faults.ts` tells of it); it never throws. Ids are not checked here, since that needs the data: see
+ * `links.ts`.
  */
-export function readView(hash: string, language: Language): View {
-  const pairs = pairsOf(hash)
+export function readView(hash: string, language: Language, steps?: readonly Migration[]): View {
+  const pairs = migrated(pairsOf(hash), steps)
   const first = (key: string) => pairs.find(([name]) => name === key)?.[1] ?? null
   const from = dayOf(first('from'), 'start')
   const to = dayOf(first('to'), 'end')
@@ -196,7 +199,7 @@ export function readView(hash: string, language: Language): View {
 export function writeView(view: View, language: Language, shared = false): string {
   const pairs: (readonly [string, string])[] = []
   const add = (key: string, value: string | null) => value !== null && pairs.push([key, value])
-  add('v', shared ? '1' : null)
+  add('v', shared ? String(linkVersion()) : null)
   add('lang', shared || view.language !== language ? view.language : null)
   add('look', view.look === 'auto' ? null : view.look)
   add('from', view.from === null ? null : formatIso(view.from))
@@ -218,12 +221,6 @@ export function writeView(view: View, language: Language, shared = false): strin
   return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&')
 }
 
-/** Whether an address asks for more words than a query holds. */
-export function asksTooMuch(hash: string): boolean {
-  const q = pairsOf(hash).find(([name]) => name === 'q')?.[1] ?? ''
-  return queryOf(q).isCut
-}
-
 const known: ReadonlySet<string> = new Set([
   'v',
   'lang',
@@ -241,18 +238,41 @@ const known: ReadonlySet<string> = new Set([
   'at',
   'page',
 ])
-const longestAddress = 8000
+/** Characters of an address that are read. */
+export const longestAddress = 8000
 
-function pairsOf(hash: string): readonly (readonly [string, string])[] {
-  const text = hash.replace(/^#/, '').slice(0, longestAddress)
-  return text
-    .split('&')
-    .filter((pair) => pair.includes('='))
-    .map((pair) => {
-      const cut = pair.indexOf('=')
-      return [pair.slice(0, cut), decode(pair.slice(cut + 1))] as const
-    })
+/** The pairs of an address, healed as far as no meaning is in doubt, of whatever version it is. */
+export function pairsOf(hash: string): readonly Pair[] {
+  const pairs = structured(hash.replace(/^#/, '').slice(0, longestAddress))
+    .split(/(?:^|&)(?:amp;)*/)
+    .filter((pair) => pair.indexOf('=') > 0)
+  return pairs.map((pair, index) => {
+    const cut = pair.indexOf('=')
+    const [name, value] = [pair.slice(0, cut), pair.slice(cut + 1)]
+    const key = plain(decode(name)).toLowerCase()
+    if (key === 'q') return [key, decodeAll(value)]
+    if (!known.has(key)) return [name, decode(value)]
+    const meant = plain(decodeAll(value))
+    return [key, index === pairs.length - 1 ? meant.replace(endOfSentence, '') : meant]
+  })
 }
+
+/** Some services encode the whole of a link once more, or write its signs full-width: then nothing joins key and value. */
+function structured(text: string): string {
+  if (text.includes('=')) return text
+  const inner = decode(text)
+  return inner === text ? text.normalize('NFKC') : structured(inner)
+}
+
+/** Ids and dates without what cannot be seen (soft hyphen, zero width, marks of direction), breaks and full width. */
+const plain = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff\t\r\n]/g, '')
+    .normalize('NFKC')
+    .trim()
+
+/** What stood behind the link in a text, and was taken for its end. Never the end of an id or a date. */
+const endOfSentence = /[\s\p{Po}\p{Pe}\p{Pf}\p{Pi}\p{S}]{1,9}$/u
 
 /** Some services break percent signs in shared links; a broken one is kept as it stands. */
 function decode(value: string): string {
@@ -261,6 +281,12 @@ function decode(value: string): string {
   } catch {
     return value
   }
+}
+
+/** Others encode what is encoded already. */
+function decodeAll(value: string): string {
+  const inner = decode(value)
+  return inner === value ? value : decodeAll(inner)
 }
 
 const encode = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')
@@ -285,7 +311,7 @@ const idOf = (value: string | null) => (value && /^[\w.-]{1,120}$/.test(value) ?
 function idsOf(value: string | null): readonly string[] | null {
   if (value === null) return null
   if (value === 'none') return []
-  const ids = unique(value.split(',').filter((id) => idOf(id)))
+  const ids = unique(value.split(',').filter((id) => idOf(id) && id !== 'none'))
   return ids.length > 0 ? ids : null
 }
 

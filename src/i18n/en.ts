@@ -368,8 +368,14 @@ export const en = {
 
   noticeUnknownRecord:
     'The link names a record that this atlas does not hold: “{id}”. The rest of the view is shown. Choose another from the list.',
+  noticeUnknownClaim:
+    'The link names a passage that the record “{title}” does not hold: “{id}”. The record is opened at the passage that says most of it.',
   noticeUnknownValue:
     'The link filters by something that this atlas does not hold: “{filter}”. That filter is left aside.',
+  noticeLinkCut:
+    'A part of the link could not be used and was left out: {parts}. The rest of the view is shown. If something is missing, ask whoever sent it for the whole link.',
+  noticeLaterLink:
+    'The link was made by a later version of this atlas. What this version understands of it is shown; to see all of it, reload the page or ask for a newer copy.',
   noticeNoWebgl:
     'This machine cannot draw the map by its graphics (WebGL 2 is missing). A simpler drawing takes its place: it moves, zooms and answers in the same way.',
   noticeMapFailed:

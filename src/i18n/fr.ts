@@ -395,8 +395,14 @@ export const fr: Messages = {
 
   noticeUnknownRecord:
     'Le lien désigne une fiche que cet atlas ne contient pas : « {id} ». Le reste de la vue est affiché. Choisissez une autre fiche dans la liste.',
+  noticeUnknownClaim:
+    'Le lien désigne un passage que la fiche « {title} » ne contient pas : « {id} ». La fiche est ouverte au passage qui en dit le plus.',
   noticeUnknownValue:
     'Le lien filtre selon une valeur que cet atlas ne contient pas : « {filter} ». Il n’est pas tenu compte de ce filtre.',
+  noticeLinkCut:
+    'Une partie du lien n’a pas pu être utilisée et a été laissée de côté : {parts}. Le reste de la vue est affiché. S’il manque quelque chose, demandez le lien complet à la personne qui l’a envoyé.',
+  noticeLaterLink:
+    'Le lien a été créé par une version plus récente de cet atlas. Ce que cette version en comprend est affiché ; pour tout voir, rechargez la page ou demandez une copie plus récente.',
   noticeNoWebgl:
     'Cet appareil ne peut pas dessiner la carte avec son processeur graphique (il lui manque WebGL 2). Un dessin plus simple la remplace : il se déplace, s’agrandit et répond de la même façon.',
   noticeMapFailed:

@@ -396,8 +396,14 @@ export const pt: Messages = {
 
   noticeUnknownRecord:
     'A ligação indica um registo que não consta deste atlas: «{id}». O resto da vista é apresentado. Escolha outro registo na lista.',
+  noticeUnknownClaim:
+    'A ligação indica uma passagem que não consta do registo «{title}»: «{id}». O registo foi aberto na passagem que mais diz sobre ele.',
   noticeUnknownValue:
     'A ligação filtra por um valor que não consta deste atlas: «{filter}». Esse filtro não é tido em conta.',
+  noticeLinkCut:
+    'Não foi possível utilizar uma parte da ligação, que não é tida em conta: {parts}. O resto da vista é apresentado. Se faltar alguma coisa, peça a ligação completa a quem a enviou.',
+  noticeLaterLink:
+    'A ligação foi criada por uma versão mais recente deste atlas. É apresentado o que esta versão compreende; para ver tudo, recarregue a página ou peça uma cópia mais recente.',
   noticeNoWebgl:
     'Este dispositivo não consegue desenhar o mapa com o seu processador gráfico (falta o WebGL 2). Um desenho mais simples toma o seu lugar: desloca-se, aproxima-se e responde da mesma forma.',
   noticeMapFailed:

@@ -1,8 +1,8 @@
 import { isOfRest } from '../domain/facets.ts'
-import { unknownIds } from '../domain/links.ts'
+import { claimsOf, unknownIds } from '../domain/links.ts'
 import type { Language } from '../domain/model.ts'
 import { languages } from '../domain/model.ts'
-import { asksTooMuch, type FacetKey, facetKeys, readView, type View, writeView } from '../domain/view.ts'
+import { type FacetKey, facetKeys, readView, type View, writeView } from '../domain/view.ts'
 import type { AtlasStore } from '../store/atlas-store.ts'
 
 /** What an address without `lang` means: the first of the browser's languages that the atlas speaks. */
@@ -71,7 +71,18 @@ export function followAddress(store: AtlasStore): () => void {
         .finally(done)
     }
   }
-  const unsubscribe = store.subscribe(write)
+  /** What only the evidence can tell of a link is told when that is there; as at the start, nothing is written for it. */
+  const settleLate = () => {
+    const { view, setView } = store.getState()
+    const settled = settledClaim(store, view)
+    due = due && settledClaim(store, due)
+    written = settledClaim(store, written)
+    if (settled !== view) setView(settled)
+  }
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.evidence !== before.evidence) settleLate()
+    else write()
+  })
   addEventListener('popstate', read)
   addEventListener('pagehide', catchUp)
   return () => {
@@ -82,10 +93,14 @@ export function followAddress(store: AtlasStore): () => void {
   }
 }
 
-/** Takes ids that the data does not hold out of a view and says so; the rest of the view stands. */
+/**
+ * Takes ids that the data does not hold out of a view and says so, as of all that could not be read; the rest of the
+ * view stands. The address keeps what it said until the reader changes the view: reloading says it again, and who
+ * wants to ask the sender still has it. What is shared from here never carries it.
+ */
 export function settledView(store: AtlasStore, view: View): View {
   const { dataset, isWhole, notify } = store.getState()
-  if (asksTooMuch(location.hash)) notify({ code: 'query-cut' })
+  lookForFaults(store, view)
   // What records are chosen by in a later part of the dataset cannot be known to be missing before that is there.
   const isKnowable = (key: 'select' | 'hide' | FacetKey) =>
     key === 'select' || key === 'hide' || isWhole || !isOfRest(key)
@@ -105,14 +120,34 @@ export function settledView(store: AtlasStore, view: View): View {
     const known = view[key]?.filter((id) => !gone(key, id)) ?? null
     return [key, known?.length === 0 && view[key]?.length !== 0 ? null : known] as const
   })
-  return {
+  return settledClaim(store, {
     ...view,
     ...(Object.fromEntries(settled) as Pick<View, FacetKey>),
     select: isGone ? null : view.select,
     claim: isGone ? null : view.claim,
     hide: view.hide.filter((id) => !gone('hide', id)),
     lens: lens.length > 0 ? lens : null,
-  }
+  })
+}
+
+/** Takes a claim that its record does not hold out of a view and says so; before the evidence is there, nobody knows. */
+function settledClaim(store: AtlasStore, view: View): View {
+  const { evidence, notify } = store.getState()
+  const { select, claim } = view
+  if (!evidence || select === null || claim === null) return view
+  if (claimsOf(evidence, select).some(({ id }) => id === claim)) return view
+  notify({ code: 'unknown-claim', id: claim, record: select })
+  return { ...view, claim: null }
+}
+
+/** A link as the atlas writes it has no faults: what looks for them loads for others. */
+function lookForFaults({ getState }: AtlasStore, view: View): void {
+  const { homeLanguage, notify } = getState()
+  const { hash } = location
+  if ([false, true].some((shared) => hash.slice(1) === writeView(view, homeLanguage, shared))) return
+  import('./link-faults.ts')
+    .then(({ tellFaults }) => tellFaults(hash, view, notify))
+    .catch(() => notify({ code: 'load-failed' }))
 }
 
 /** The address to share: versioned, with its language, and never with what this page alone knows. */

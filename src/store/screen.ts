@@ -5,8 +5,13 @@ import type { AtlasState } from './atlas-store.ts'
 /** What a message says; worded per language where it is shown. */
 export type Notice =
   | { readonly code: 'unknown-record'; readonly id: string }
+  /** `record` holds no claim of this id. */
+  | { readonly code: 'unknown-claim'; readonly id: string; readonly record: string }
   | { readonly code: 'unknown-value'; readonly facet: FacetKey; readonly id: string }
   | { readonly code: 'no-webgl' | 'map-failed' | 'copy-failed' | 'query-cut' | 'window-blocked' }
+  /** Parts of a link that could not be used, `key=value` each; or a link of a later version. */
+  | { readonly code: 'link-cut'; readonly parts: readonly string[] }
+  | { readonly code: 'later-link' }
   /** `wanted`: what of the view was asked for and did not come; nothing where the view already says it. */
   | { readonly code: 'load-failed'; readonly wanted?: Partial<View> }
 

@@ -3,7 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { facetKeys, readView } from '../../src/domain/view.ts'
 import { followAddress, homeLanguage, settledView, sharedAddress } from '../../src/services/address-bar.ts'
 import type { AtlasStore } from '../../src/store/atlas-store.ts'
-import { dataset, event, firstDay, lastDay } from '../support/atlas-builder.ts'
+import {
+  evidence as builtEvidence,
+  claim,
+  dataset,
+  event,
+  firstDay,
+  lastDay,
+} from '../support/atlas-builder.ts'
 import { memoryLoader, readyStore } from '../support/store-builder.ts'
 
 const atlas = dataset({ events: [event({ id: 'workshop', countries: ['MLI'] }), event({ id: 'training' })] })
@@ -238,6 +245,9 @@ describe('an address that names what the data does not hold', () => {
       { code: 'unknown-value', facet: 'funder', id: 'mars' },
       { code: 'unknown-value', facet: 'source', id: 'gone' },
     ])
+    await vi.waitFor(() =>
+      expect(store.getState().notices[3]).toEqual({ code: 'link-cut', parts: ['organiser=<b>'] }),
+    )
     expect(store.getState().view).toMatchObject({
       country: ['MLI'],
       funder: null,
@@ -275,6 +285,65 @@ describe('an address that names what the data does not hold', () => {
     expect(store.getState().view.select).toBeNull()
     await back()
     expect(location.hash).toBe('#from=2016')
+  })
+})
+
+describe('an address that names a claim', () => {
+  const evidence = builtEvidence({ workshop: [claim({ id: 'c1' })] })
+  const openAt = async (hash: string, isRead: boolean) => {
+    history.pushState(null, '', `/page${hash}`)
+    const view = readView(location.hash, 'en')
+    const store = await readyStore({ dataset: atlas, evidence, view })
+    const read = () => store.getState().openNames(true)
+    if (isRead) await read()
+    store.getState().setView(settledView(store, view))
+    stop = followAddress(store)
+    return { store, read }
+  }
+  const told = [{ code: 'unknown-claim', id: 'c9', record: 'workshop' }]
+
+  it('that the record holds stays with it', async () => {
+    const { store, read } = await openAt('#select=workshop&claim=c1', false)
+    await read()
+    expect(store.getState().view.claim).toBe('c1')
+    expect(store.getState().notices).toEqual([])
+  })
+
+  it('that the record does not hold is told as soon as that can be known, and the record stays', async () => {
+    const { store, read } = await openAt('#select=workshop&claim=c9&from=2016', false)
+    expect(store.getState().notices).toEqual([])
+    await read()
+    expect(store.getState().notices).toEqual(told)
+    expect(store.getState().view).toMatchObject({
+      select: 'workshop',
+      claim: null,
+      from: firstDay('2016'),
+    })
+  })
+
+  it('is told at once of a link that comes later', async () => {
+    const { store } = await openAt('', true)
+    await goTo('#select=workshop&claim=c9')
+    expect(store.getState().notices).toEqual(told)
+    expect(store.getState().view).toMatchObject({ select: 'workshop', claim: null })
+  })
+
+  it('leaves the address as it came until the reader changes the view', async () => {
+    const { store, read } = await openAt('#select=workshop&claim=c9', false)
+    const before = entries()
+    await read()
+    expect(location.hash).toBe('#select=workshop&claim=c9')
+    store.getState().setUndated(true)
+    expect(location.hash).toBe('#select=workshop&undated=1')
+    expect(entries()).toBe(before + 1)
+  })
+
+  it('and a record that has gone stays so too, and is not shared', async () => {
+    const { store } = await openAt('#select=gone&claim=c1&from=2016', true)
+    expect(location.hash).toBe('#select=gone&claim=c1&from=2016')
+    expect(sharedAddress(store.getState().view, 'en')).toMatch(/#v=1&lang=en&from=2016-01-01$/)
+    store.getState().setUndated(true)
+    expect(location.hash).toBe('#from=2016-01-01&undated=1')
   })
 })
 

@@ -2,12 +2,16 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Notice } from '../../src/store/screen.ts'
 import { Notices } from '../../src/ui/notices/Notices.tsx'
+import { dataset, event } from '../support/atlas-builder.ts'
 import { axeFaults } from '../support/axe.ts'
 import { show } from '../support/show.tsx'
 
 const all: readonly Notice[] = [
   { code: 'unknown-record', id: 'gone' },
   { code: 'unknown-value', facet: 'theme', id: 'ivory' },
+  { code: 'unknown-claim', id: 'c9', record: 'gone' },
+  { code: 'link-cut', parts: ['from=spring'] },
+  { code: 'later-link' },
   { code: 'no-webgl' },
   { code: 'map-failed' },
   { code: 'load-failed' },
@@ -35,6 +39,18 @@ describe('notices', () => {
   it('name the filter that asks for what the data does not hold', async () => {
     await open([{ code: 'unknown-value', facet: 'funder', id: 'mars' }])
     expect(region().getByRole('alert').textContent).toContain('“Funded by: mars”')
+  })
+
+  it('name the passage that a record does not hold, and the record', async () => {
+    await show(<Notices />, { dataset: dataset({ events: [event({ id: 'workshop' })] }) }, (store) =>
+      store.getState().notify({ code: 'unknown-claim', id: 'c9', record: 'workshop' }),
+    )
+    expect(region().getByRole('alert').textContent).toMatch(/record “Workshop” does not hold: “c9”/)
+  })
+
+  it('name the parts of a link that could not be read, each in its own order of letters', async () => {
+    await open([{ code: 'link-cut', parts: ['from=spring', 'at=1/2'] }])
+    expect(region().getByRole('alert').textContent).toContain('\u2066from=spring\u2069, \u2066at=1/2\u2069.')
   })
 
   it('show an id that looks like HTML as it is', async () => {

@@ -1,10 +1,11 @@
 import { longestQuery } from '../../domain/query.ts'
 import type { View } from '../../domain/view.ts'
+import { listCommas } from '../../i18n/translator.ts'
 import { reloadAt } from '../../services/address-bar.ts'
 import type { Notice } from '../../store/screen.ts'
 import { Later, LensNotice } from '../app/Later.tsx'
 import { type Speech, useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
-import { facetTitles } from '../parts/record-words.ts'
+import { facetTitles, titleOf } from '../parts/record-words.ts'
 
 interface NoticesProps {
   /** Messages of these codes alone. */
@@ -59,10 +60,13 @@ function TryAgain({ wanted }: TryAgainProps) {
   )
 }
 
-function inWords(notice: Notice, { t }: Speech): string {
+function inWords(notice: Notice, speech: Speech): string {
+  const { t } = speech
   switch (notice.code) {
     case 'unknown-record':
       return t('noticeUnknownRecord', { id: notice.id })
+    case 'unknown-claim':
+      return t('noticeUnknownClaim', { id: notice.id, title: titleOf({ id: notice.record }, speech) })
     case 'unknown-value': {
       const filter = t('labelled', { label: t(facetTitles[notice.facet]), text: notice.id })
       return t('noticeUnknownValue', { filter })
@@ -75,12 +79,19 @@ function inWords(notice: Notice, { t }: Speech): string {
       return t('noticeLoadFailed')
     case 'query-cut':
       return t('noticeQueryCut', { count: longestQuery })
+    case 'link-cut':
+      return t('noticeLinkCut', { parts: notice.parts.map(leftToRight).join(listCommas[speech.language]) })
+    case 'later-link':
+      return t('noticeLaterLink')
     case 'window-blocked':
       return t('noticeWindowBlocked')
     case 'copy-failed':
       return t('noticeCopyFailed')
   }
 }
+
+/** What a link says keeps its order among Arabic words. */
+const leftToRight = (part: string) => `\u2066${part}\u2069`
 
 /** Drawn here: notices come with the first load, the icons of the other buttons do not. */
 function Close() {

@@ -1,8 +1,7 @@
-import { type MouseEvent, useState } from 'react'
 import type { AtlasRecord, Claim, Source } from '../../domain/model.ts'
 import { sharedAddress } from '../../services/address-bar.ts'
-import { copyText } from '../../services/clipboard.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
+import { CopyButton } from '../parts/CopyButton.tsx'
 import { citationsOf } from './source-words.ts'
 
 interface CitationProps {
@@ -41,36 +40,5 @@ export function Citation({ source, record, claim }: CitationProps) {
         ))}
       </div>
     </>
-  )
-}
-
-interface CopyButtonProps {
-  readonly text: () => string
-  readonly label: string
-}
-
-/** As wide before as after: a button that shrank under the pointer would move its neighbours from under it. */
-function CopyButton({ text, label }: CopyButtonProps) {
-  const { t } = useSpeech()
-  const store = useAtlasStore()
-  const [isCopied, setCopied] = useState(false)
-  const copy = (event: MouseEvent<HTMLElement>) =>
-    copyText(text(), event.currentTarget.ownerDocument.defaultView ?? window).then(
-      () => setCopied(true),
-      () => store.getState().notify({ code: 'copy-failed' }),
-    )
-  return (
-    <button type="button" onClick={copy} onBlur={() => setCopied(false)}>
-      <span className="swap">
-        {[label, t('copied')].map((text, index) => {
-          const isSaid = isCopied === (index === 1)
-          return (
-            <span key={text} aria-hidden={!isSaid} style={{ visibility: isSaid ? undefined : 'hidden' }}>
-              {text}
-            </span>
-          )
-        })}
-      </span>
-    </button>
   )
 }
