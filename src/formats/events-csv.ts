@@ -13,13 +13,14 @@ export const eventsCsv: PublishedFile = {
   name: 'events.csv',
   title,
   mediaType: 'text/csv; charset=utf-8; header=present',
-  write: (published) =>
+  write: (published, separator) =>
     csvOf(
       Object.keys(fields),
       published.dataset.events.map((event) => ({
         ...eventRow(event, published),
         ...flatSourcesOf(event, published),
       })),
+      separator,
     ),
   schema: tableSchema(title, fields),
 }

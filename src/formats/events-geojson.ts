@@ -5,7 +5,7 @@ import type { PublishedFile } from './published.ts'
 import { eventFields } from './schema/event.ts'
 import { geojsonSchema } from './schema/files.ts'
 import { fileFields, nestedSources } from './schema/record.ts'
-import { sourcesOf } from './sources.ts'
+import { nestedSourcesOf } from './sources.ts'
 
 const title =
   'Cooperation against illicit trafficking in West Africa and the Sahel: one feature a record, at its places'
@@ -19,9 +19,10 @@ export const eventsGeojson: PublishedFile = {
     geojsonOf(
       'events',
       title,
+      published,
       published.dataset.events.map((event) => ({
         geometry: eventGeometry(event, published.dataset),
-        properties: { ...eventRow(event, published), sources: sourcesOf(event, published) },
+        properties: { ...eventRow(event, published), ...nestedSourcesOf(event, published) },
       })),
     ),
   schema: geojsonSchema(title, ['Point', 'MultiPoint'], fields),

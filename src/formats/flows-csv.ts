@@ -13,13 +13,14 @@ export const flowsCsv: PublishedFile = {
   name: 'flows.csv',
   title,
   mediaType: 'text/csv; charset=utf-8; header=present',
-  write: (published) =>
+  write: (published, separator) =>
     csvOf(
       Object.keys(fields),
       published.dataset.flows.map((flow) => ({
         ...flowRow(flow, published),
         ...flatSourcesOf(flow, published),
       })),
+      separator,
     ),
   schema: tableSchema(title, fields),
 }

@@ -5,7 +5,7 @@ import type { PublishedFile } from './published.ts'
 import { geojsonSchema } from './schema/files.ts'
 import { flowFields } from './schema/flow.ts'
 import { fileFields, nestedSources } from './schema/record.ts'
-import { sourcesOf } from './sources.ts'
+import { nestedSourcesOf } from './sources.ts'
 
 const title =
   'Statements on illicit traffic and threats in West Africa and the Sahel: one feature a statement. Arrows join what the source names; they are not routes.'
@@ -19,9 +19,10 @@ export const flowsGeojson: PublishedFile = {
     geojsonOf(
       'flows',
       title,
+      published,
       published.dataset.flows.map((flow) => ({
         geometry: flowGeometry(flow, published.dataset).geometry,
-        properties: { ...flowRow(flow, published), sources: sourcesOf(flow, published) },
+        properties: { ...flowRow(flow, published), ...nestedSourcesOf(flow, published) },
       })),
     ),
   schema: geojsonSchema(

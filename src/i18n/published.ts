@@ -21,3 +21,31 @@ export const fileNotes = {
     pt: 'As fronteiras, os nomes e as designações constantes deste ficheiro não implicam qualquer opinião sobre o estatuto jurídico de qualquer país, território, cidade ou zona, nem sobre a delimitação das suas fronteiras.',
   },
 } as const satisfies Readonly<Record<string, Text>>
+
+/** How the geometry of a statement is to be read, by what it shows. */
+export const geometryNotes = {
+  legs: {
+    en: 'Arrows join what the source names; they are not routes.',
+    fr: 'Les flèches relient ce que nomme la source ; ce ne sont pas des itinéraires.',
+    ar: 'تربط الأسهم بين ما يسميه المصدر، ولا تمثل طرقاً.',
+    pt: 'As setas unem o que a fonte nomeia; não são rotas.',
+  },
+  'named-ends': {
+    en: 'The ends of the movement that the source names. No line is given: it names one end only, or two groups without saying which leads to which.',
+    fr: 'Extrémités du mouvement que nomme la source. Aucune ligne n’est tracée : la source ne nomme qu’une extrémité, ou deux groupes sans dire lequel mène à l’autre.',
+    ar: 'طرفا الحركة اللذان يسميهما المصدر. ولا يُرسم خط لأن المصدر لا يسمي إلا طرفاً واحداً، أو يسمي مجموعتين دون أن يذكر أيهما تؤدي إلى الأخرى.',
+    pt: 'As extremidades do movimento que a fonte nomeia. Não é traçada qualquer linha: a fonte nomeia uma só extremidade, ou dois grupos sem dizer qual leva a qual.',
+  },
+  area: {
+    en: 'The outline of a region that the source names: its extent is schematic.',
+    fr: 'Contour d’une région que nomme la source : son étendue est schématique.',
+    ar: 'الخط الخارجي لمنطقة يسميها المصدر: حدودها تخطيطية.',
+    pt: 'O contorno de uma região que a fonte nomeia: a sua extensão é esquemática.',
+  },
+  stopped: {
+    en: 'Where goods were seized; the source names neither where they came from nor where they were bound.',
+    fr: 'Lieu où des marchandises ont été saisies ; la source ne nomme ni leur provenance ni leur destination.',
+    ar: 'مكان ضبط البضائع؛ ولا يذكر المصدر من أين جاءت ولا إلى أين كانت متجهة.',
+    pt: 'Onde foram apreendidas mercadorias; a fonte não nomeia nem a proveniência nem o destino.',
+  },
+} as const satisfies Readonly<Record<string, Text>>

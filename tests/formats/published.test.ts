@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { loadAtlasFiles } from '../../scripts/load-data.ts'
 import { publishedAssets } from '../../scripts/published.ts'
 import { publishedFiles } from '../../src/formats/registry.ts'
-import { sourcesOf } from '../../src/formats/sources.ts'
+import { passagesOf } from '../../src/formats/sources.ts'
 import { readAtlas } from '../../src/parse/gate.ts'
 import { readGeometry } from '../../src/parse/geometry.ts'
 import { isClosed, signedArea } from '../../src/parse/ring.ts'
@@ -107,10 +107,11 @@ it('no name holds the semicolon that parts names', () => {
 
 it('every record says what it rests on: a quote of a document, a place in a reference', () => {
   for (const record of [...events, ...flows]) {
-    for (const { kind, passages } of sourcesOf(record, compiled)) {
-      expect(passages.length, record.id).toBeGreaterThan(0)
-      for (const { quote, locator } of passages)
-        expect(kind === 'document' ? quote : locator, record.id).toBeTruthy()
+    const passages = passagesOf(record, compiled)
+    expect(new Set(passages.map(({ source }) => source)), record.id).toEqual(new Set(record.sources))
+    for (const { source, quote, locator } of passages) {
+      const isDocument = compiled.evidence.sources[source]?.kind === 'document'
+      expect(isDocument ? quote : locator, record.id).toBeTruthy()
     }
   }
 })
