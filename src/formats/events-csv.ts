@@ -7,7 +7,7 @@ import { fileFields, flatSources } from './schema/record.ts'
 import { flatSourcesOf } from './sources.ts'
 
 const title = 'Cooperation against illicit trafficking in West Africa and the Sahel: one row a record'
-const fields = { ...eventFields, ...flatSources, ...fileFields }
+export const eventColumns = { ...eventFields, ...flatSources, ...fileFields }
 
 export const eventsCsv: PublishedFile = {
   name: 'events.csv',
@@ -15,12 +15,12 @@ export const eventsCsv: PublishedFile = {
   mediaType: 'text/csv; charset=utf-8; header=present',
   write: (published, separator) =>
     csvOf(
-      Object.keys(fields),
+      Object.keys(eventColumns),
       published.dataset.events.map((event) => ({
         ...eventRow(event, published),
         ...flatSourcesOf(event, published),
       })),
       separator,
     ),
-  schema: tableSchema(title, fields),
+  schema: tableSchema(title, eventColumns),
 }

@@ -7,7 +7,7 @@ import { fileFields, flatSources } from './schema/record.ts'
 import { flatSourcesOf } from './sources.ts'
 
 const title = 'Statements on illicit traffic and threats in West Africa and the Sahel: one row a statement'
-const fields = { ...flowFields, ...flatSources, ...fileFields }
+export const flowColumns = { ...flowFields, ...flatSources, ...fileFields }
 
 export const flowsCsv: PublishedFile = {
   name: 'flows.csv',
@@ -15,12 +15,12 @@ export const flowsCsv: PublishedFile = {
   mediaType: 'text/csv; charset=utf-8; header=present',
   write: (published, separator) =>
     csvOf(
-      Object.keys(fields),
+      Object.keys(flowColumns),
       published.dataset.flows.map((flow) => ({
         ...flowRow(flow, published),
         ...flatSourcesOf(flow, published),
       })),
       separator,
     ),
-  schema: tableSchema(title, fields),
+  schema: tableSchema(title, flowColumns),
 }

@@ -1,3 +1,4 @@
+import { unique } from '../domain/collections.ts'
 import { claimsOf } from '../domain/links.ts'
 import type { AtlasRecord, Claim, Source } from '../domain/model.ts'
 import type { Published } from './published.ts'
@@ -18,12 +19,22 @@ export interface Passage {
 
 /** The sources of a record in the order of its claims. */
 export function sourcesOf(record: AtlasRecord, published: Published) {
-  return record.sources.map((id) => {
-    const source = sourceOf(id, record, published)
-    const { kind, publisher, language, url, published: day, checked, archived, rights } = source
-    const title = nameOf(source, published)
-    return { id, kind, publisher, title, language, url, published: day, checked, archived, rights }
-  })
+  return record.sources.map((id) => sourceRow(sourceOf(id, record, published), published))
+}
+
+/** The sources of all records, each once, in the order in which records name them. */
+export function allSourcesOf(published: Published) {
+  const { events, flows } = published.dataset
+  const all = [...events, ...flows].flatMap((record) =>
+    record.sources.map((id) => sourceOf(id, record, published)),
+  )
+  return unique(all).map((source) => sourceRow(source, published))
+}
+
+function sourceRow(source: Source, published: Published) {
+  const { id, kind, publisher, language, url, published: day, checked, archived, rights } = source
+  const title = nameOf(source, published)
+  return { id, kind, publisher, title, language, url, published: day, checked, archived, rights }
 }
 
 /** The claims that a record rests on, each with the address of its source. */

@@ -22,6 +22,46 @@ export const fileNotes = {
   },
 } as const satisfies Readonly<Record<string, Text>>
 
+/** What a data package says of itself in its README and of rights, beside `fileNotes`. */
+export const packageNotes = {
+  files: {
+    en: 'The folder data holds the records as tables (CSV), as map layers (GeoJSON) and as one file that can be loaded again unchanged (atlas.json). The folder schema says what each field means. datapackage.json describes them all (Frictionless Data Package, version 2).',
+    fr: 'Le dossier data contient les données sous forme de tableaux (CSV), de couches cartographiques (GeoJSON) et d’un fichier unique qui peut être rechargé tel quel (atlas.json). Le dossier schema donne le sens de chaque champ. Le fichier datapackage.json décrit l’ensemble (Frictionless Data Package, version 2).',
+    ar: 'يضم المجلد data السجلات في جداول (CSV) وفي طبقات خرائط (GeoJSON) وفي ملف واحد يمكن تحميله من جديد دون تغيير (atlas.json). ويبيّن المجلد schema معنى كل حقل. ويصف الملف datapackage.json ذلك كله (Frictionless Data Package، الإصدار 2).',
+    pt: 'A pasta data contém os registos em tabelas (CSV), em camadas cartográficas (GeoJSON) e num ficheiro único que pode voltar a ser carregado sem alterações (atlas.json). A pasta schema indica o significado de cada campo. O ficheiro datapackage.json descreve tudo (Frictionless Data Package, versão 2).',
+  },
+  texts: {
+    en: 'Whole texts of sources are included only where their rights allow it. Of all others there are quotes and addresses.',
+    fr: 'Les textes intégraux des sources ne sont joints que si leurs droits le permettent. Des autres sources, seules figurent les citations et les adresses.',
+    ar: 'لا تُدرج النصوص الكاملة للمصادر إلا حيث تسمح حقوقها بذلك. وأما سائر المصادر فتُدرج اقتباساتها وعناوينها.',
+    pt: 'Os textos integrais das fontes só são incluídos quando os respetivos direitos o permitem. Das restantes fontes constam as citações e os endereços.',
+  },
+  report: {
+    en: 'Errors can be reported at this address:',
+    fr: 'Les erreurs peuvent être signalées à l’adresse suivante :',
+    ar: 'يمكن الإبلاغ عن الأخطاء على هذا العنوان:',
+    pt: 'Os erros podem ser comunicados neste endereço:',
+  },
+  noRights: {
+    en: 'the page states no rights; quotes and address only',
+    fr: 'la page n’indique aucun droit ; citations et adresse uniquement',
+    ar: 'لا تذكر الصفحة أي حقوق؛ الاقتباسات والعنوان فقط',
+    pt: 'a página não indica direitos; apenas citações e endereço',
+  },
+  whole: {
+    en: 'whole text included',
+    fr: 'texte intégral joint',
+    ar: 'النص الكامل مدرج',
+    pt: 'texto integral incluído',
+  },
+  quoted: {
+    en: 'quotes and address only',
+    fr: 'citations et adresse uniquement',
+    ar: 'الاقتباسات والعنوان فقط',
+    pt: 'apenas citações e endereço',
+  },
+} as const satisfies Readonly<Record<string, Text>>
+
 /** How the geometry of a statement is to be read, by what it shows. */
 export const geometryNotes = {
   legs: {

@@ -29,7 +29,7 @@ export function jsonSchema(schema: z.core.$ZodType, title: string): JsonSchema {
 /** As much of a JSON Schema as is worked on here. */
 export interface JsonSchema {
   readonly [key: string]: unknown
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly description?: string
   readonly enum?: readonly string[]
   readonly pattern?: string

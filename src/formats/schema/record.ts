@@ -72,25 +72,22 @@ const passage = z.strictObject({
   ),
 })
 
+export const sourceFields = {
+  id: text('Id of the source.'),
+  kind: choice(['document', 'reference'], 'See "tier".'),
+  publisher: text('Who published it.'),
+  title: text('As the page has it, or the name that we gave a page without one.'),
+  language: text('BCP 47.'),
+  url: text('Its address.'),
+  published: optionalText('EDTF; empty when the page does not say.'),
+  checked: optionalText('When the citation was last compared with its page (EDTF); of references.'),
+  archived: optionalText('Address of an archived copy, where one is known.'),
+  rights: optionalText('What the page says of its rights.'),
+}
+
 /** In GeoJSON sources and claims are nested. GDAL reads each as one field of JSON text. */
 export const nestedSources = {
-  sources: described(
-    z.array(
-      z.strictObject({
-        id: text('Id of the source.'),
-        kind: choice(['document', 'reference'], 'See "tier".'),
-        publisher: text('Who published it.'),
-        title: text('As the page has it, or the name that we gave a page without one.'),
-        language: text('BCP 47.'),
-        url: text('Its address.'),
-        published: optionalText('EDTF; empty when the page does not say.'),
-        checked: optionalText('When the citation was last compared with its page (EDTF); of references.'),
-        archived: optionalText('Address of an archived copy, where one is known.'),
-        rights: optionalText('What the page says of its rights.'),
-      }),
-    ),
-    'The sources of the record.',
-  ),
+  sources: described(z.array(z.strictObject(sourceFields)), 'The sources of the record.'),
   claims: described(z.array(passage), 'The claims that the record rests on.'),
 }
 
