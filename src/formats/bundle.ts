@@ -5,14 +5,14 @@ import { atlasFileNames, fileSchemas } from '../parse/schema.ts'
 import type { DataFiles } from './data-files.ts'
 import { excerptOf } from './excerpt.ts'
 import { fileFieldsOf } from './file-fields.ts'
-import type { Published } from './published.ts'
+import type { Records } from './published.ts'
 import { allowsWholeText } from './rights.ts'
 import { described, type JsonSchema, jsonSchema } from './schema/described.ts'
 import { fileFields } from './schema/record.ts'
 
 /** What a bundle is made of: the records to be in it, and the files and texts that they are cut out of. */
 export interface BundleParts {
-  readonly published: Published
+  readonly published: Records
   readonly files: DataFiles
   readonly texts: Readonly<Record<string, string>>
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { csvOf } from './csv.ts'
 import { fileFieldsOf } from './file-fields.ts'
 import { listed } from './lists.ts'
-import type { PublishedFile } from './published.ts'
+import type { RecordsFile } from './published.ts'
 import { choice, optionalText, text } from './schema/described.ts'
 import { tableSchema } from './schema/files.ts'
 import { fileFields } from './schema/record.ts'
@@ -24,7 +24,7 @@ export const claimFields = {
   ...fileFields,
 }
 
-export const claimsCsv: PublishedFile = {
+export const claimsCsv: RecordsFile = {
   name: 'claims.csv',
   title,
   mediaType: 'text/csv; charset=utf-8; header=present',

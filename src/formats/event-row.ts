@@ -3,13 +3,13 @@ import type { AtlasEvent, Qualifier } from '../domain/model.ts'
 import { pointKeys } from '../i18n/point-keys.ts'
 import { fileFieldsOf } from './file-fields.ts'
 import { barred, listed } from './lists.ts'
-import type { Published } from './published.ts'
+import type { Records } from './published.ts'
 import { dateFields, namesOf, wordFields } from './record-fields.ts'
-import { saidOf, wordsOf } from './said.ts'
+import { wordsOf } from './said.ts'
 import type { EventRow } from './schema/event.ts'
 
 /** One event as a row: what tables and GeoJSON share. */
-export function eventRow(event: AtlasEvent, published: Published): EventRow {
+export function eventRow(event: AtlasEvent, published: Records): EventRow {
   const { id, kind, status, tier, online, number, countriesTotal: total } = event
   const actors = (ids: readonly string[]) => namesOf(ids, published, 'actors')
   return {
@@ -48,8 +48,8 @@ function placedBy(event: AtlasEvent): EventRow['placed_by'] {
   return placesOf(event).length > 0 ? 'countries' : 'none'
 }
 
-function participantsOf(event: AtlasEvent, published: Published): string | null {
-  const { t } = saidOf(published)
+function participantsOf(event: AtlasEvent, published: Records): string | null {
+  const { t } = published.said
   const said = wordsOf(published).records[event.id]?.participants ?? []
   return barred(
     event.participants.map(({ count, unit, qualifier }, at) => {
@@ -61,8 +61,8 @@ function participantsOf(event: AtlasEvent, published: Published): string | null 
   )
 }
 
-function pointsOf(event: AtlasEvent, published: Published): string | null {
-  const { t } = saidOf(published)
+function pointsOf(event: AtlasEvent, published: Records): string | null {
+  const { t } = published.said
   const said = wordsOf(published).records[event.id]?.points ?? []
   return barred(
     event.points.map(({ kind, day }, at) => {
@@ -72,8 +72,8 @@ function pointsOf(event: AtlasEvent, published: Published): string | null {
   )
 }
 
-function qualified(qualifier: Qualifier, count: string, published: Published): string {
-  const { t } = saidOf(published)
+function qualified(qualifier: Qualifier, count: string, published: Records): string {
+  const { t } = published.said
   if (qualifier === 'exactly') return count
   return t(qualifier === 'over' ? 'qualifierOver' : 'qualifierAbout', { count })
 }

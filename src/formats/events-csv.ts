@@ -1,6 +1,6 @@
 import { csvOf } from './csv.ts'
 import { eventRow } from './event-row.ts'
-import type { PublishedFile } from './published.ts'
+import type { RecordsFile } from './published.ts'
 import { eventFields } from './schema/event.ts'
 import { tableSchema } from './schema/files.ts'
 import { fileFields, flatSources } from './schema/record.ts'
@@ -9,7 +9,7 @@ import { flatSourcesOf } from './sources.ts'
 const title = 'Cooperation against illicit trafficking in West Africa and the Sahel: one row a record'
 export const eventColumns = { ...eventFields, ...flatSources, ...fileFields }
 
-export const eventsCsv: PublishedFile = {
+export const eventsCsv: RecordsFile = {
   name: 'events.csv',
   title,
   mediaType: 'text/csv; charset=utf-8; header=present',

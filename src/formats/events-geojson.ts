@@ -1,7 +1,7 @@
 import { eventGeometry } from './event-geometry.ts'
 import { eventRow } from './event-row.ts'
 import { geojsonOf } from './geojson.ts'
-import type { PublishedFile } from './published.ts'
+import type { RecordsFile } from './published.ts'
 import { eventFields } from './schema/event.ts'
 import { geojsonSchema } from './schema/files.ts'
 import { fileFields, nestedSources } from './schema/record.ts'
@@ -11,7 +11,7 @@ const title =
   'Cooperation against illicit trafficking in West Africa and the Sahel: one feature a record, at its places'
 const fields = { ...eventFields, ...nestedSources, ...fileFields }
 
-export const eventsGeojson: PublishedFile = {
+export const eventsGeojson: RecordsFile = {
   name: 'events.geojson',
   title,
   mediaType: 'application/geo+json',

@@ -1,11 +1,10 @@
 import { fileNotes } from '../i18n/published.ts'
-import type { Published } from './published.ts'
-import { saidOf } from './said.ts'
+import type { Records } from './published.ts'
 
 /** What every row says of its file, so that it still does once the row has been copied elsewhere. */
-export function fileFieldsOf(published: Published) {
+export function fileFieldsOf(published: Records) {
   const { release } = published.dataset
-  const { language, selection } = saidOf(published)
+  const { language, selection } = published.said
   return {
     data_version: release.version,
     data_date: release.date,

@@ -3,13 +3,13 @@ import { countriesNamed } from '../domain/named-countries.ts'
 import { fileFieldsOf } from './file-fields.ts'
 import { flowGeometry } from './flow-geometry.ts'
 import { listed } from './lists.ts'
-import type { Published } from './published.ts'
+import type { Records } from './published.ts'
 import { dateFields, namesOf, wordFields } from './record-fields.ts'
-import { saidOf, wordsOf } from './said.ts'
+import { wordsOf } from './said.ts'
 import type { FlowRow } from './schema/flow.ts'
 
 /** One statement on a flow as a row: what tables and GeoJSON share. */
-export function flowRow(flow: AtlasFlow, published: Published): FlowRow {
+export function flowRow(flow: AtlasFlow, published: Records): FlowRow {
   const { id, theme, statement, grade, tier, legs, area, stopped } = flow
   const { dataset } = published
   const words = wordsOf(published)
@@ -34,12 +34,12 @@ export function flowRow(flow: AtlasFlow, published: Published): FlowRow {
     stopped_names: places(stopped),
     countries: listed(countriesNamed(flow, dataset)),
     geometry_basis: geometry.basis,
-    geometry_note: geometry.note?.[saidOf(published).language] ?? null,
+    geometry_note: geometry.note?.[published.said.language] ?? null,
     ...fileFieldsOf(published),
   }
 }
 
-function familyOf(id: string, { dataset }: Published): Family {
+function familyOf(id: string, { dataset }: Records): Family {
   const family = dataset.themes.find((theme) => theme.id === id)?.family
   if (!family) throw new Error(`The theme "${id}" of a flow has no family, and the gate let it through.`)
   return family

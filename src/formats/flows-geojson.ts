@@ -1,7 +1,7 @@
 import { flowGeometry } from './flow-geometry.ts'
 import { flowRow } from './flow-row.ts'
 import { geojsonOf } from './geojson.ts'
-import type { PublishedFile } from './published.ts'
+import type { RecordsFile } from './published.ts'
 import { geojsonSchema } from './schema/files.ts'
 import { flowFields } from './schema/flow.ts'
 import { fileFields, nestedSources } from './schema/record.ts'
@@ -11,7 +11,7 @@ const title =
   'Statements on illicit traffic and threats in West Africa and the Sahel: one feature a statement. Arrows join what the source names; they are not routes.'
 const fields = { ...flowFields, ...nestedSources, ...fileFields }
 
-export const flowsGeojson: PublishedFile = {
+export const flowsGeojson: RecordsFile = {
   name: 'flows.geojson',
   title,
   mediaType: 'application/geo+json',

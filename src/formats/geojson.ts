@@ -1,6 +1,5 @@
 import type { Geometry } from 'geojson'
-import type { Published } from './published.ts'
-import { saidOf } from './said.ts'
+import type { Records } from './published.ts'
 
 export interface PublishedFeature {
   readonly geometry: Geometry | null
@@ -15,7 +14,7 @@ export interface PublishedFeature {
 export function geojsonOf(
   name: string,
   description: string,
-  published: Published,
+  published: Records,
   features: readonly PublishedFeature[],
 ): string {
   const lines = features.map(({ geometry, properties }) => {
@@ -23,7 +22,7 @@ export function geojsonOf(
     return JSON.stringify({ type: 'Feature', id, geometry, properties })
   })
   const { version, date } = published.dataset.release
-  const { selection } = saidOf(published)
+  const { selection } = published.said
   const about = { name, description, data_version: version, data_date: date, selection }
   const head = JSON.stringify({ type: 'FeatureCollection', ...about })
   return `${head.slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`

@@ -3,14 +3,17 @@ import type { Dataset, Evidence, Language, Words } from '../domain/model.ts'
 import type { Translate } from '../i18n/translator.ts'
 import type { Separator } from './csv.ts'
 
-/** All that a published file is made of; the compiled atlas is one. */
-export interface Published {
+/** All that a file of records is made of. */
+export interface Records {
   readonly dataset: Dataset
   readonly words: Readonly<Record<Language, Words>>
   readonly evidence: Evidence
+  readonly said: Said
+}
+
+/** All that a published file is made of; the compiled atlas, once somebody speaks for it. */
+export interface Published extends Records {
   readonly geometry: { readonly countries: FeatureCollection; readonly world: FeatureCollection }
-  /** Without it, as in what the build publishes: English, and every record. */
-  readonly said?: Said
 }
 
 /** In whose words names and notes stand, and which records the file holds. */
@@ -31,4 +34,9 @@ export interface PublishedFile {
   readonly write: (published: Published, separator?: Separator) => string
   /** JSON Schema, draft 2020-12. */
   readonly schema: object
+}
+
+/** One that needs no outlines. */
+export interface RecordsFile extends PublishedFile {
+  readonly write: (records: Records, separator?: Separator) => string
 }

@@ -1,6 +1,6 @@
 import { csvOf } from './csv.ts'
 import { fileFieldsOf } from './file-fields.ts'
-import type { PublishedFile } from './published.ts'
+import type { RecordsFile } from './published.ts'
 import { tableSchema } from './schema/files.ts'
 import { fileFields, sourceFields } from './schema/record.ts'
 import { allSourcesOf } from './sources.ts'
@@ -17,7 +17,7 @@ export const sourceTableFields = {
   selection,
 }
 
-export const sourcesCsv: PublishedFile = {
+export const sourcesCsv: RecordsFile = {
   name: 'sources.csv',
   title,
   mediaType: 'text/csv; charset=utf-8; header=present',

@@ -1,7 +1,7 @@
 import { unique } from '../domain/collections.ts'
 import { claimsOf } from '../domain/links.ts'
 import type { AtlasRecord, Claim, Source } from '../domain/model.ts'
-import type { Published } from './published.ts'
+import type { Records } from './published.ts'
 import { wordsOf } from './said.ts'
 
 /** A claim as files carry it: what it vouches for, and where its words are. */
@@ -18,12 +18,12 @@ export interface Passage {
 }
 
 /** The sources of a record in the order of its claims. */
-export function sourcesOf(record: AtlasRecord, published: Published) {
+export function sourcesOf(record: AtlasRecord, published: Records) {
   return record.sources.map((id) => sourceRow(sourceOf(id, record, published), published))
 }
 
 /** The sources of all records, each once, in the order in which records name them. */
-export function allSourcesOf(published: Published) {
+export function allSourcesOf(published: Records) {
   const { events, flows } = published.dataset
   const all = [...events, ...flows].flatMap((record) =>
     record.sources.map((id) => sourceOf(id, record, published)),
@@ -31,27 +31,27 @@ export function allSourcesOf(published: Published) {
   return unique(all).map((source) => sourceRow(source, published))
 }
 
-function sourceRow(source: Source, published: Published) {
+function sourceRow(source: Source, published: Records) {
   const { id, kind, publisher, language, url, published: day, checked, archived, rights } = source
   const title = nameOf(source, published)
   return { id, kind, publisher, title, language, url, published: day, checked, archived, rights }
 }
 
 /** The claims that a record rests on, each with the address of its source. */
-export function passagesOf(record: AtlasRecord, published: Published): readonly Passage[] {
+export function passagesOf(record: AtlasRecord, published: Records): readonly Passage[] {
   return claimsOf(published.evidence, record.id).map((claim) =>
     passageOf(claim, sourceOf(claim.source, record, published).url),
   )
 }
 
 /** What GeoJSON carries of both. */
-export const nestedSourcesOf = (record: AtlasRecord, published: Published) => ({
+export const nestedSourcesOf = (record: AtlasRecord, published: Records) => ({
   sources: sourcesOf(record, published),
   claims: passagesOf(record, published),
 })
 
 /** The same as parallel lists, for one row of a table. */
-export function flatSourcesOf(record: AtlasRecord, published: Published) {
+export function flatSourcesOf(record: AtlasRecord, published: Records) {
   const sources = sourcesOf(record, published)
   const passages = passagesOf(record, published)
   const wordsOfSource = (id: string) =>
@@ -68,13 +68,13 @@ export function flatSourcesOf(record: AtlasRecord, published: Published) {
   }
 }
 
-function sourceOf(id: string, record: AtlasRecord, { evidence }: Published): Source {
+function sourceOf(id: string, record: AtlasRecord, { evidence }: Records): Source {
   const source = evidence.sources[id]
   if (source) return source
   throw new Error(`The record "${record.id}" names the source "${id}", which is none.`)
 }
 
-function nameOf(source: Source, published: Published): string {
+function nameOf(source: Source, published: Records): string {
   return source.title ?? wordsOf(published).sources[source.id]?.label ?? source.publisher
 }
 

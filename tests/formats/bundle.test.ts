@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { loadAtlasFiles } from '../../scripts/load-data.ts'
 import { bundleOf, bundleSchema, readBundle } from '../../src/formats/bundle.ts'
 import type { DataFiles } from '../../src/formats/data-files.ts'
+import { chosenRecords } from '../../src/formats/downloads.ts'
+import { inEnglish } from '../../src/formats/english.ts'
 import type { AtlasFiles } from '../../src/parse/atlas-files.ts'
 import type { Compiled } from '../../src/parse/compile.ts'
 import { readAtlas } from '../../src/parse/gate.ts'
@@ -22,14 +24,7 @@ const rawEvents = files['events.json'] as readonly RawEvent[]
 const rawFlows = files['flows.json'] as readonly RawFlow[]
 const sha256 = async (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
-const chosenFrom = (compiled: Compiled, ids: ReadonlySet<string>): Compiled => ({
-  ...compiled,
-  dataset: {
-    ...compiled.dataset,
-    events: compiled.dataset.events.filter(({ id }) => ids.has(id)),
-    flows: compiled.dataset.flows.filter(({ id }) => ids.has(id)),
-  },
-})
+const chosenFrom = (compiled: Compiled, ids: ReadonlySet<string>) => chosenRecords(inEnglish(compiled), ids)
 const saved = (ids: ReadonlySet<string>, of: DataFiles = files) =>
   bundleOf({ published: chosenFrom(real, ids), files: of, texts: loaded.texts })
 

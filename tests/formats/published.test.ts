@@ -8,6 +8,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { loadAtlasFiles } from '../../scripts/load-data.ts'
 import { publishedAssets } from '../../scripts/published.ts'
+import { inEnglish } from '../../src/formats/english.ts'
 import { publishedFiles } from '../../src/formats/registry.ts'
 import { passagesOf } from '../../src/formats/sources.ts'
 import { readAtlas } from '../../src/parse/gate.ts'
@@ -21,6 +22,7 @@ const folder = join(import.meta.dirname, '../../data')
 const compiled = readAtlas(await loadAtlasFiles(folder)).ok
 if (!compiled) throw new Error('The data has faults: see tests/real-data.test.ts.')
 const { events, flows } = compiled.dataset
+const spoken = inEnglish(compiled)
 const assets = new Map(publishedAssets(compiled).map(({ fileName, source }) => [fileName, source]))
 const ajv = new Ajv2020({ allErrors: true })
 
@@ -107,7 +109,7 @@ it('no name holds the semicolon that parts names', () => {
 
 it('every record says what it rests on: a quote of a document, a place in a reference', () => {
   for (const record of [...events, ...flows]) {
-    const passages = passagesOf(record, compiled)
+    const passages = passagesOf(record, spoken)
     expect(new Set(passages.map(({ source }) => source)), record.id).toEqual(new Set(record.sources))
     for (const { source, quote, locator } of passages) {
       const isDocument = compiled.evidence.sources[source]?.kind === 'document'

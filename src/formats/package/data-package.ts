@@ -7,8 +7,7 @@ import { eventsGeojson } from '../events-geojson.ts'
 import { excerptOf } from '../excerpt.ts'
 import { flowColumns, flowsCsv } from '../flows-csv.ts'
 import { flowsGeojson } from '../flows-geojson.ts'
-import type { Published, PublishedFile } from '../published.ts'
-import { saidOf } from '../said.ts'
+import type { Published, PublishedFile, Records } from '../published.ts'
 import { allSourcesOf } from '../sources.ts'
 import { sourcesCsv, sourceTableFields } from '../sources-csv.ts'
 import { licencesOf, readmeOf } from './notes.ts'
@@ -16,6 +15,11 @@ import { tableSchemaOf } from './table-schema.ts'
 
 /** Texts by path in the package. */
 export type PackageFiles = Readonly<Record<string, string>>
+
+/** With outlines for the layer of countries. */
+export interface PackageParts extends BundleParts {
+  readonly published: Published
+}
 
 type Columns = Readonly<Record<string, z.core.$ZodType>>
 
@@ -32,7 +36,7 @@ const layers = [eventsGeojson, flowsGeojson, countriesGeojson]
  * A Frictionless Data Package, version 2 (datapackage.org): the records as tables, layers and in the data's own
  * format, what every field means, and whose it is. Texts in full stand in it only where their rights allow it.
  */
-export function dataPackageOf(parts: BundleParts): PackageFiles {
+export function dataPackageOf(parts: PackageParts): PackageFiles {
   const { published } = parts
   const data = Object.fromEntries([
     ...[...tables.map(({ file }) => file), ...layers].map((file) => [
@@ -58,9 +62,9 @@ export function dataPackageOf(parts: BundleParts): PackageFiles {
   }
 }
 
-function descriptorOf(parts: BundleParts, data: PackageFiles) {
+function descriptorOf(parts: PackageParts, data: PackageFiles) {
   const { published } = parts
-  const { t, language, selection } = saidOf(published)
+  const { t, language, selection } = published.said
   const { version, date } = published.dataset.release
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -124,7 +128,7 @@ function textsIn({ published, files, texts }: BundleParts): readonly (readonly [
   return Object.entries(wholeTexts(excerptOf(files, chosen).files, texts))
 }
 
-const nameOfSource = (id: string, published: Published) =>
+const nameOfSource = (id: string, published: Records) =>
   allSourcesOf(published).find((source) => source.id === id)?.title ?? id
 
 const schemaOf = (name: string) => `schema/${name}.schema.json`

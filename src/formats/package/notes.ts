@@ -1,14 +1,13 @@
 import { type Language, languages } from '../../domain/model.ts'
 import { fileNotes, packageNotes } from '../../i18n/published.ts'
 import { languageNames } from '../../i18n/translator.ts'
-import type { Published } from '../published.ts'
+import type { Records } from '../published.ts'
 import { allowsWholeText } from '../rights.ts'
-import { saidOf } from '../said.ts'
 import { allSourcesOf } from '../sources.ts'
 
 /** README.md of a data package: what it is, in the language of the file first and then in the others. */
-export function readmeOf(published: Published): string {
-  const { t, language, selection } = saidOf(published)
+export function readmeOf(published: Records): string {
+  const { t, language, selection } = published.said
   const { version, date, report } = published.dataset.release
   const said = (one: Language) => [
     `## ${languageNames[one]}`,
@@ -25,8 +24,8 @@ export function readmeOf(published: Published): string {
 }
 
 /** LICENSES.md: whose the outlines and words are, and of each source what its page says of its rights. */
-export function licencesOf(published: Published): string {
-  const { t, language } = saidOf(published)
+export function licencesOf(published: Records): string {
+  const { t, language } = published.said
   const { version } = published.dataset.release
   const lines = allSourcesOf(published).map(({ publisher, title, url, rights }) => {
     const said =

@@ -3,9 +3,13 @@ import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadAtlasFiles } from '../../../scripts/load-data.ts'
-import type { BundleParts } from '../../../src/formats/bundle.ts'
 import type { DataFiles } from '../../../src/formats/data-files.ts'
-import { dataPackageOf, type PackageFiles } from '../../../src/formats/package/data-package.ts'
+import { inEnglish } from '../../../src/formats/english.ts'
+import {
+  dataPackageOf,
+  type PackageFiles,
+  type PackageParts,
+} from '../../../src/formats/package/data-package.ts'
 import { zipOf } from '../../../src/formats/package/zip.ts'
 import { loadMessages, translatorOf } from '../../../src/i18n/catalogue.ts'
 import { readAtlas } from '../../../src/parse/gate.ts'
@@ -33,9 +37,10 @@ interface Resource {
 }
 
 const loaded = await loadAtlasFiles(join(import.meta.dirname, '../../../data'))
-const published = readAtlas(loaded).ok
-if (!published) throw new Error('The data has faults: see tests/real-data.test.ts.')
-const parts: BundleParts = { published, files: loaded.json as DataFiles, texts: loaded.texts }
+const atlas = readAtlas(loaded).ok
+if (!atlas) throw new Error('The data has faults: see tests/real-data.test.ts.')
+const published = inEnglish(atlas)
+const parts: PackageParts = { published, files: loaded.json as DataFiles, texts: loaded.texts }
 
 const files = dataPackageOf(parts)
 const descriptor = JSON.parse(files['datapackage.json'] ?? '')
@@ -108,7 +113,7 @@ describe('a data package', () => {
     const texts = (of: PackageFiles) => Object.keys(of).filter((path) => path.startsWith('texts/'))
     expect(texts(files)).toEqual([])
     const [first = ''] = Object.keys(loaded.texts)
-    const licensed = (rights: string): BundleParts => ({
+    const licensed = (rights: string): PackageParts => ({
       published: {
         ...published,
         evidence: {
