@@ -45,14 +45,19 @@ export function bundleOf({ published, files, texts }: BundleParts): string {
   const { events, flows } = published.dataset
   const chosen = new Set([...events, ...flows].map(({ id }) => id))
   const cut = excerptOf(files, chosen)
-  const bundle = {
-    format: 'sahel-atlas-data',
-    ...fileFieldsOf(published),
-    excerpt: cut.excerpt,
-    files: cut.files,
-    texts: wholeTexts(cut.files, texts),
-  }
-  return `${JSON.stringify(bundle, null, 1)}\n`
+  const head = { format: 'sahel-atlas-data', ...fileFieldsOf(published), excerpt: cut.excerpt }
+  const rows = Object.entries(cut.files).map(([name, file]) => `${JSON.stringify(name)}:${inLines(file)}`)
+  const whole = JSON.stringify(wholeTexts(cut.files, texts))
+  return `${JSON.stringify(head).slice(0, -1)},\n"files":{\n${rows.join(',\n')}\n},\n"texts":${whole}}\n`
+}
+
+/** One record or feature a line, so that two versions can be compared. */
+function inLines(file: unknown): string {
+  const lines = (rows: readonly unknown[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+  if (Array.isArray(file)) return lines(file)
+  if (typeof file !== 'object' || file === null || !('features' in file)) return JSON.stringify(file)
+  const { features, ...rest } = file
+  return `${JSON.stringify(rest).slice(0, -1)},"features":${lines(features as readonly unknown[])}}`
 }
 
 /** The texts of the documents among these sources that may be handed on whole, by source id. */

@@ -87,7 +87,7 @@ describe.each(['events.csv', 'flows.csv'])('%s', (name) => {
     expect(textOf(name).startsWith('\uFEFFid,')).toBe(true)
     expect(textOf(name).replaceAll('\r\n', '')).not.toMatch(/\r/)
     for (const cell of rowsOf(name).data.flatMap((row) => Object.values(row)))
-      expect(cell).not.toMatch(/^[=+\-@\t]/)
+      expect(cell).not.toMatch(/^\s*[=+\-@\t＝＋－＠]/)
   })
 
   it('has as many parts in each list of sources as it has sources', () => {

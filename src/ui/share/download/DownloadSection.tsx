@@ -1,6 +1,9 @@
 import '../../styles/share-download.css'
 import { useEffect, useMemo, useState } from 'react'
 import type { DownloadSizes } from '../../../domain/download-sizes.ts'
+import type { Language } from '../../../domain/model.ts'
+import { spanOfDate } from '../../../domain/time.ts'
+import { formatDay } from '../../../i18n/dates.ts'
 import { visibleRecords } from '../../../store/selectors.ts'
 import { Switch } from '../../pages/records/Switch.tsx'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
@@ -13,8 +16,9 @@ import { type DownloadState, useDownload } from './use-download.ts'
 
 /** The records on show, or all, as a file: which, what for, how large. */
 export function DownloadSection() {
-  const { t, p } = usePageSpeech()
+  const { t, p, language } = usePageSpeech()
   const dataset = useAtlas((state) => state.dataset)
+  const { release } = dataset
   const shown = useAtlas(visibleRecords)
   const [extent, setExtent] = useState<'shown' | 'all'>('shown')
   const [hasSemicolons, setSemicolons] = useState(false)
@@ -66,33 +70,46 @@ export function DownloadSection() {
           </FileGroup>
         ))}
       </ul>
+      <p className="download-note">
+        {p('downloadNote', {
+          data: t('dataOf', { version: release.version, date: dayInWords(release.date, language) }),
+        })}
+      </p>
       <DownloadStatus state={state} />
-      <p className="download-note">{p('downloadNote', { data: t('dataOf', dataset.release) })}</p>
     </div>
   )
 }
 
+function dayInWords(date: string, language: Language): string {
+  const day = spanOfDate(date)?.start
+  return day === undefined ? date : formatDay(day, language)
+}
+
+/** It stays in sight at the foot of the dialog, wherever the button stands. */
 function DownloadStatus({ state }: { readonly state: DownloadState }) {
   const { p, language } = usePageSpeech()
   const isFailed = state.kind === 'failed'
   const said = () => {
-    if (state.kind === 'making') return p('downloadMaking', { name: state.name })
+    if (state.kind === 'making') return p('downloadMaking', { name: apart(state.name) })
     if (state.kind !== 'made') return ''
-    return p('downloadMade', { name: state.name, size: sizeInWords(state.bytes, language) })
+    return p('downloadMade', { name: apart(state.name), size: sizeInWords(state.bytes, language) })
   }
   return (
-    <>
+    <div className="download-outcome">
       <p className="download-status" role="status">
         {said()}
       </p>
       {isFailed && (
         <p className="download-failed" role="alert">
-          {p('downloadFailed', { name: state.name })}
+          {p('downloadFailed', { name: apart(state.name) })}
         </p>
       )}
-    </>
+    </div>
   )
 }
+
+/** A file's name keeps its own direction within a sentence (Unicode's isolates). */
+const apart = (name: string) => `\u2068${name}\u2069`
 
 /** Without them the buttons say no size: nobody is kept from a file by that. */
 function useSizes(): DownloadSizes | null {

@@ -41,7 +41,14 @@ export function FileGroup({ group, chosen, all, sizes, onSave, children }: FileG
             aria-describedby={empty.includes(file) ? `${id}-${file.key}` : undefined}
             onClick={() => onSave(file)}
           >
-            {file.holds ? `${whatOf(file)} (${file.format})` : p('downloadOne', { format: file.format })}
+            {file.holds ? (
+              <span>
+                {whatOf(file)}
+                <span className="only-heard"> ({file.format})</span>
+              </span>
+            ) : (
+              p('downloadOne', { format: file.format })
+            )}
             {sizes && !empty.includes(file) && (
               <span className="download-size">
                 {' '}
