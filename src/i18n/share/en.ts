@@ -9,7 +9,7 @@ export const shareEn = {
   // Download
   shareDownload: 'Download',
   downloadRecords: 'Records',
-  downloadShown: 'On show now',
+  downloadShown: 'On show',
   downloadEverything: 'Everything',
   downloadCsv: 'Tables (CSV)',
   downloadCsvFor:

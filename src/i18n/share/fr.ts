@@ -11,7 +11,7 @@ export const shareFr: MessagesOf<typeof shareEn> = {
   // Download
   shareDownload: 'Télécharger',
   downloadRecords: 'Fiches',
-  downloadShown: 'Affichées en ce moment',
+  downloadShown: 'Affichées',
   downloadEverything: 'Toutes',
   downloadCsv: 'Tableaux (CSV)',
   downloadCsvFor:

@@ -11,7 +11,7 @@ export const sharePt: MessagesOf<typeof shareEn> = {
   // Download
   shareDownload: 'Descarregar',
   downloadRecords: 'Registos',
-  downloadShown: 'Os que estão visíveis',
+  downloadShown: 'Visíveis',
   downloadEverything: 'Todos',
   downloadCsv: 'Tabelas (CSV)',
   downloadCsvFor:

@@ -43,15 +43,13 @@ export function FileGroup({ group, chosen, all, sizes, onSave, children }: FileG
           >
             {file.holds ? (
               <span>
-                {whatOf(file)}
-                <span className="only-heard"> ({file.format})</span>
+                {whatOf(file)} <span className="only-heard">({file.format})</span>
               </span>
             ) : (
               p('downloadOne', { format: file.format })
-            )}
+            )}{' '}
             {sizes && !empty.includes(file) && (
               <span className="download-size">
-                {' '}
                 {p('downloadAbout', {
                   size: sizeInWords(sizeAbout(file.key, sizes, chosen, all), language),
                 })}
