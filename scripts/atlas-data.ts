@@ -9,8 +9,10 @@ import { formatIssue } from '../src/i18n/issues.ts'
 import { mapCss } from '../src/map/palettes.ts'
 import { planeOf } from '../src/map/svg/plane.ts'
 import { zoomCss } from '../src/map/zoom-css.ts'
+import type { AtlasFiles } from '../src/parse/atlas-files.ts'
 import type { Compiled } from '../src/parse/compile.ts'
 import { readAtlas } from '../src/parse/gate.ts'
+import { measureDownloads } from './download-sizes.ts'
 import { firstPage } from './first-page.ts'
 import { loadAtlasFiles } from './load-data.ts'
 import { publishedAssets } from './published.ts'
@@ -26,7 +28,7 @@ const policy =
  * the build.
  */
 export function atlasData(root = process.cwd()): Plugin {
-  let compiled: Promise<Compiled> | null = null
+  let compiled: Promise<Built> | null = null
   const data = () => {
     compiled ??= compile(root)
     return compiled
@@ -46,7 +48,7 @@ export function atlasData(root = process.cwd()): Plugin {
         return mapCss(planeOf(homeFrame)) + zoomCss('fit', homeFrame, pictureSteps)
       }
       if (id === 'virtual-atlas-world.css') return zoomCss('world-picture', worldFrame, worldSteps)
-      return id.startsWith(`\0${prefix}`) ? moduleOf(id.slice(prefix.length + 1), await data()) : null
+      return id.startsWith(`\0${prefix}`) ? await moduleOf(id.slice(prefix.length + 1), await data()) : null
     },
     generateBundle: {
       order: 'post',
@@ -99,9 +101,15 @@ function withAddress(page: string): string {
   return address ? page.replace('./preview.png', `${address.replace(/\/$/, '')}/preview.png`) : page
 }
 
-async function compile(root: string): Promise<Compiled> {
-  const { ok, issues } = readAtlas(await loadAtlasFiles(join(root, 'data')))
-  if (ok) return ok
+/** The atlas with the files that it was compiled from. */
+interface Built extends Compiled {
+  readonly files: AtlasFiles['json']
+}
+
+async function compile(root: string): Promise<Built> {
+  const files = await loadAtlasFiles(join(root, 'data'))
+  const { ok, issues } = readAtlas(files)
+  if (ok) return { ...ok, files: files.json }
   const faults = issues.map((issue) => `  ${formatIssue(issue, 'en')}`)
   throw new Error(`The data has ${issues.length} faults:\n${faults.join('\n')}`)
 }
@@ -111,7 +119,8 @@ function firstWords({ records, places, themes }: Words): FirstWords {
   return { titles: Object.fromEntries(titles), places, themes }
 }
 
-function moduleOf(name: string, { dataset, words, evidence, quotes, texts, geometry }: Compiled): string {
+async function moduleOf(name: string, built: Built): Promise<string> {
+  const { dataset, words, evidence, quotes, texts, geometry, files } = built
   const [part, key = ''] = name.split('/')
   switch (part) {
     case 'first':
@@ -140,6 +149,13 @@ function moduleOf(name: string, { dataset, words, evidence, quotes, texts, geome
       const { countries, boundaries, water } = geometry
       return json({ countries, boundaries, water })
     }
+    case 'files': {
+      // Outlines are modules of their own.
+      const own = Object.entries(files).filter(([file]) => !((file.split('.')[0] ?? '') in geometry))
+      return json(Object.fromEntries(own))
+    }
+    case 'sizes':
+      return json(await measureDownloads(built, files, texts))
     case 'world':
       return json(geometry.world)
     default:

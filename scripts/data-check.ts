@@ -3,16 +3,17 @@ import type { Issue } from '../src/domain/issue.ts'
 import { wordIssue } from '../src/i18n/issues.ts'
 import { type GateResult, readAtlas } from '../src/parse/gate.ts'
 import { coverageTables } from './coverage-tables.ts'
-import { loadAtlasFiles } from './load-data.ts'
+import { loadAtlasFiles, loadBundle } from './load-data.ts'
 
 /**
  * `npm run data:check [-- --coverage] [folder]`: every fault of `data/`, by file and record, or that there is
- * none. With `--coverage`, tables too: sentences, claims and translations of documents; records by tier, kind, year,
+ * none; of a file `….json` that was taken away from the atlas, every fault of what is in it. With `--coverage`, tables too: sentences, claims and translations of documents; records by tier, kind, year,
  * country and theme; what is open.
  */
 export async function main(args: readonly string[]): Promise<void> {
   const folder = args.find((arg) => !arg.startsWith('--')) ?? join(process.cwd(), 'data')
-  const files = await loadAtlasFiles(folder)
+  const isBundle = folder.endsWith('.json')
+  const files = await (isBundle ? loadBundle(folder, join(process.cwd(), 'data')) : loadAtlasFiles(folder))
   const result = readAtlas(files)
   if (args.includes('--coverage')) console.log(`${coverageTables(result)}\n`)
   console.log(faultList(result))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readBundle } from '../src/formats/bundle.ts'
 import type { AtlasFiles } from '../src/parse/atlas-files.ts'
 import { atlasFileNames } from '../src/parse/schema.ts'
 
@@ -24,13 +25,29 @@ export async function loadAtlasFiles(root: string): Promise<AtlasFiles> {
     const bytes = await readFile(join(root, 'sources', name))
     try {
       texts[id] = decode(bytes)
-      sha256[id] = createHash('sha256').update(bytes).digest('hex')
+      sha256[id] = sumOf(bytes)
     } catch (error) {
       unreadable[`sources/${name}`] = messageOf(error)
     }
   }
   return { json, texts, sha256, unreadable }
 }
+
+/**
+ * A file that a reader has taken away as JSON, for the gate. Documents whose text it does not hold have it from the
+ * data folder `root`. Throws for a file that is none.
+ */
+export async function loadBundle(path: string, root: string): Promise<AtlasFiles> {
+  const { texts } = await loadAtlasFiles(root)
+  const value: unknown = JSON.parse(decode(await readFile(path)))
+  const reading = await readBundle(value, Object.values(texts), async (text) => sumOf(text))
+  if (reading.kind === 'files') return reading.files
+  throw new Error(
+    `${path} is no file of the atlas’s data: what stands at “${reading.where}” is not as it is there.`,
+  )
+}
+
+const sumOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 /** Strict UTF-8: a wrong byte is a fault, never a replacement character; a byte-order mark stays. */
 function decode(bytes: Uint8Array): string {

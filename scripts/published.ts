@@ -1,4 +1,5 @@
 import { dataSchemas } from '../src/formats/data-schemas.ts'
+import { inEnglish } from '../src/formats/english.ts'
 import type { Published } from '../src/formats/published.ts'
 import { publishedFiles } from '../src/formats/registry.ts'
 import { fileNotes } from '../src/i18n/published.ts'
@@ -14,7 +15,8 @@ export interface Asset {
  * What the build publishes under `data/`: each file of the registry with its JSON Schema beside it, the schemas of
  * the files in which the data is written under `data/format/`, and `data/index.json`, which lists them.
  */
-export function publishedAssets(published: Published): readonly Asset[] {
+export function publishedAssets(atlas: Omit<Published, 'said'>): readonly Asset[] {
+  const published = inEnglish(atlas)
   return [
     asset('index.json', json(indexOf(published))),
     ...publishedFiles.flatMap((file) => [

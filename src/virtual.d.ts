@@ -35,5 +35,13 @@ declare module 'virtual:atlas/world' {
   const world: import('geojson').FeatureCollection
   export default world
 }
+declare module 'virtual:atlas/files' {
+  const files: Readonly<Record<string, unknown>>
+  export default files
+}
+declare module 'virtual:atlas/sizes' {
+  const sizes: import('./domain/download-sizes.ts').DownloadSizes
+  export default sizes
+}
 declare module 'virtual:atlas/map.css'
 declare module 'virtual:atlas/world.css'

@@ -14,7 +14,7 @@ export const countriesGeojson: PublishedFile = {
   name: 'countries.geojson',
   title,
   mediaType: 'application/geo+json',
-  write: (published) => geojsonOf('countries', title, featuresOf(published)),
+  write: (published) => geojsonOf('countries', title, published, featuresOf(published)),
   schema: geojsonSchema(title, ['Polygon', 'MultiPolygon'], { ...countryFields, ...fileFields }),
 }
 

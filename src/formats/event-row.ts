@@ -1,17 +1,15 @@
 import { placesOf } from '../domain/drawing-places.ts'
 import type { AtlasEvent, Qualifier } from '../domain/model.ts'
-import { en } from '../i18n/en.ts'
-import { createTranslator } from '../i18n/translator.ts'
+import { pointKeys } from '../i18n/point-keys.ts'
 import { fileFieldsOf } from './file-fields.ts'
 import { barred, listed } from './lists.ts'
-import type { Published } from './published.ts'
+import type { Records } from './published.ts'
 import { dateFields, namesOf, wordFields } from './record-fields.ts'
+import { wordsOf } from './said.ts'
 import type { EventRow } from './schema/event.ts'
 
-const t = createTranslator<typeof en>('en', en)
-
 /** One event as a row: what tables and GeoJSON share. */
-export function eventRow(event: AtlasEvent, published: Published): EventRow {
+export function eventRow(event: AtlasEvent, published: Records): EventRow {
   const { id, kind, status, tier, online, number, countriesTotal: total } = event
   const actors = (ids: readonly string[]) => namesOf(ids, published, 'actors')
   return {
@@ -28,7 +26,7 @@ export function eventRow(event: AtlasEvent, published: Published): EventRow {
     online,
     countries: listed(event.countries),
     country_names: namesOf(event.countries, published, 'places'),
-    countries_total: total && qualified(total.qualifier, String(total.count)),
+    countries_total: total && qualified(total.qualifier, String(total.count), published),
     number,
     organisers: listed(event.organisers),
     organiser_names: actors(event.organisers),
@@ -50,28 +48,32 @@ function placedBy(event: AtlasEvent): EventRow['placed_by'] {
   return placesOf(event).length > 0 ? 'countries' : 'none'
 }
 
-function participantsOf(event: AtlasEvent, { words }: Published): string | null {
-  const said = words.en.records[event.id]?.participants ?? []
+function participantsOf(event: AtlasEvent, published: Records): string | null {
+  const { t } = published.said
+  const said = wordsOf(published).records[event.id]?.participants ?? []
   return barred(
     event.participants.map(({ count, unit, qualifier }, at) => {
       const who = said[at] ?? ''
       if (count === null) return who
       const number = t(unit === 'people' ? 'peopleCount' : 'institutionCount', { count })
-      return `${qualified(qualifier, number)}: ${who}`
+      return t('labelled', { label: qualified(qualifier, number, published), text: who })
     }),
   )
 }
 
-function pointsOf(event: AtlasEvent, { words }: Published): string | null {
-  const said = words.en.records[event.id]?.points ?? []
+function pointsOf(event: AtlasEvent, published: Records): string | null {
+  const { t } = published.said
+  const said = wordsOf(published).records[event.id]?.points ?? []
   return barred(
-    event.points.map(
-      ({ kind, day }, at) => `${kind}${day === null ? '' : ` (day ${day})`}: ${said[at] ?? ''}`,
-    ),
+    event.points.map(({ kind, day }, at) => {
+      const label = day === null ? t(pointKeys[kind]) : t('pointSessionDay', { day })
+      return t('labelled', { label, text: said[at] ?? '' })
+    }),
   )
 }
 
-function qualified(qualifier: Qualifier, count: string): string {
+function qualified(qualifier: Qualifier, count: string, published: Records): string {
+  const { t } = published.said
   if (qualifier === 'exactly') return count
   return t(qualifier === 'over' ? 'qualifierOver' : 'qualifierAbout', { count })
 }

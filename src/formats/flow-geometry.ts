@@ -1,26 +1,18 @@
 import type { Geometry, Position } from 'geojson'
 import { lineOf } from '../domain/bend.ts'
 import { unique } from '../domain/collections.ts'
-import type { AtlasFlow, Dataset } from '../domain/model.ts'
-import { en } from '../i18n/en.ts'
+import type { AtlasFlow, Dataset, Text } from '../domain/model.ts'
+import { geometryNotes } from '../i18n/published.ts'
 import { pointsAt } from './points.ts'
 import type { geometryBases } from './schema/flow.ts'
 
 export interface FlowGeometry {
   readonly basis: (typeof geometryBases)[number]
-  readonly note: string | null
+  readonly note: Text | null
   readonly geometry: Geometry | null
 }
 
-const notes = {
-  legs: en.legendArrows,
-  'named-ends':
-    'The ends of the movement that the source names. No line is given: it names one end only, or two groups without saying which leads to which.',
-  area: 'The outline of a region that the source names: its extent is schematic.',
-  stopped:
-    'Where goods were seized; the source names neither where they came from nor where they were bound.',
-  none: null,
-} as const
+const notes = { ...geometryNotes, none: null }
 
 /**
  * What a file can show of a statement, the firmest first, in one kind of geometry:

@@ -1,25 +1,26 @@
 import { csvOf } from './csv.ts'
 import { flowRow } from './flow-row.ts'
-import type { PublishedFile } from './published.ts'
+import type { RecordsFile } from './published.ts'
 import { tableSchema } from './schema/files.ts'
 import { flowFields } from './schema/flow.ts'
 import { fileFields, flatSources } from './schema/record.ts'
 import { flatSourcesOf } from './sources.ts'
 
 const title = 'Statements on illicit traffic and threats in West Africa and the Sahel: one row a statement'
-const fields = { ...flowFields, ...flatSources, ...fileFields }
+export const flowColumns = { ...flowFields, ...flatSources, ...fileFields }
 
-export const flowsCsv: PublishedFile = {
+export const flowsCsv: RecordsFile = {
   name: 'flows.csv',
   title,
   mediaType: 'text/csv; charset=utf-8; header=present',
-  write: (published) =>
+  write: (published, separator) =>
     csvOf(
-      Object.keys(fields),
+      Object.keys(flowColumns),
       published.dataset.flows.map((flow) => ({
         ...flowRow(flow, published),
         ...flatSourcesOf(flow, published),
       })),
+      separator,
     ),
-  schema: tableSchema(title, fields),
+  schema: tableSchema(title, flowColumns),
 }

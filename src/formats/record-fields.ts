@@ -1,10 +1,11 @@
 import type { Language, Span, Timing } from '../domain/model.ts'
 import { formatIso } from '../domain/time.ts'
 import { listed } from './lists.ts'
-import type { Published } from './published.ts'
+import type { Records } from './published.ts'
+import { wordsOf } from './said.ts'
 
 /** Title, summary and caveat of a record in four languages. */
-export function wordFields(id: string, { words }: Published) {
+export function wordFields(id: string, { words }: Records) {
   const said = (language: Language) => {
     const record = words[language].records[id]
     if (!record) throw new Error(`The record "${id}" has no words in "${language}".`)
@@ -33,11 +34,12 @@ export function dateFields(when: Timing | null) {
   return { when: when?.edtf ?? null, when_start: iso('start'), when_end: iso('end') }
 }
 
-/** Names in English, or the id of what has none. */
+/** Names in the language of the file, or the id of what has none. */
 export function namesOf(
   ids: readonly string[],
-  { words }: Published,
+  published: Records,
   of: 'places' | 'actors' | 'themes',
 ): string | null {
-  return listed(ids.map((id) => words.en[of][id] ?? id))
+  const names = wordsOf(published)[of]
+  return listed(ids.map((id) => names[id] ?? id))
 }

@@ -13,4 +13,15 @@ export interface AtlasFiles {
   readonly sha256: Readonly<Record<string, string>>
   /** What could not be read as JSON or UTF-8: file name → what the reader said. */
   readonly unreadable: Readonly<Record<string, string>>
+  /** Told where the records are chosen out of a larger dataset; without it they are all there are. */
+  readonly excerpt?: Excerpt
+}
+
+/**
+ * A choice of records quotes some sentences of a document and may be related to records that were not chosen:
+ * neither is a fault. Every other rule holds.
+ */
+export interface Excerpt {
+  /** Ids of records that are related to chosen ones and were not chosen. */
+  readonly elsewhere: readonly string[]
 }

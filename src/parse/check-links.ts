@@ -3,9 +3,9 @@ import type { RawAtlas } from './raw-atlas.ts'
 import type { RawEvent } from './schema/event.ts'
 import type { RawFlow } from './schema/flow.ts'
 
-/** Every id that a record names is there; a flow's theme is one of traffic or threat. */
-export function checkLinks(raw: RawAtlas): readonly Issue[] {
-  const known = knownIds(raw)
+/** Every id that a record names is there, of related records also `elsewhere`; a flow's theme is one of traffic or threat. */
+export function checkLinks(raw: RawAtlas, elsewhere: readonly string[] = []): readonly Issue[] {
+  const known = knownIds(raw, elsewhere)
   return [
     ...raw.events.records.flatMap((event) => faultsOf(eventLinks(event), known, raw.events.file, event.id)),
     ...raw.flows.records.flatMap((flow) => faultsOf(flowLinks(flow), known, raw.flows.file, flow.id)),
@@ -40,7 +40,7 @@ interface Known {
   readonly outlines: ReadonlySet<string>
 }
 
-function knownIds(raw: RawAtlas): Known {
+function knownIds(raw: RawAtlas, elsewhere: readonly string[]): Known {
   const countries = Object.keys(raw.countryNames)
   return {
     ids: {
@@ -49,7 +49,7 @@ function knownIds(raw: RawAtlas): Known {
       actor: new Set(raw.actors.ids),
       theme: new Set(raw.themes.ids),
       source: new Set(raw.sources.ids),
-      record: new Set([...raw.events.ids, ...raw.flows.ids]),
+      record: new Set([...raw.events.ids, ...raw.flows.ids, ...elsewhere]),
     },
     outlines: new Set([...raw.countries.ids, ...raw.world.ids]),
   }

@@ -31,7 +31,7 @@ export function readAtlas(files: AtlasFiles): GateResult {
     ...shapes,
     ...checkTexts(files),
     ...checkIds(raw),
-    ...checkLinks(raw),
+    ...checkLinks(raw, files.excerpt?.elsewhere),
     ...checkThemes(raw),
     ...checkDates(raw),
     ...checkSources(raw, files),
@@ -40,7 +40,7 @@ export function readAtlas(files: AtlasFiles): GateResult {
     ...checkClaims(raw),
     ...checkGeometry(raw),
     ...checkPlaces(raw),
-    ...bare,
+    ...(files.excerpt ? [] : bare),
   ]
   return { ok: issues.length === 0 ? compileAtlas(raw, files) : null, issues, coverage }
 }

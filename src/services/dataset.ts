@@ -54,6 +54,22 @@ export const loader: Loader = {
     if (!load) throw new Error(`No text is shipped for the source “${source}”.`)
     return (await load()).default
   },
+  files: async () => {
+    const [{ default: written }, outlines, { default: world }] = await Promise.all([
+      import('virtual:atlas/files'),
+      import('virtual:atlas/geometry'),
+      import('virtual:atlas/world'),
+    ])
+    const { countries, boundaries, water } = outlines.default
+    return {
+      ...written,
+      'countries.geojson': countries,
+      'boundaries.geojson': boundaries,
+      'water.geojson': water,
+      'world.geojson': world,
+    }
+  },
+  sizes: async () => (await import('virtual:atlas/sizes')).default,
   finder: async (of) => {
     const [{ createFinder }, material] = await Promise.all([import('./search/finder.ts'), searched()])
     return createFinder({ dataset: of, ...material })

@@ -1,7 +1,16 @@
 import type { StateCreator } from 'zustand/vanilla'
 import { unique } from '../domain/collections.ts'
 import { type DatasetRest, wholeDataset } from '../domain/dataset-parts.ts'
-import type { Dataset, Details, Evidence, Language, QuoteTranslations, Words } from '../domain/model.ts'
+import type { DownloadSizes } from '../domain/download-sizes.ts'
+import {
+  type Dataset,
+  type Details,
+  type Evidence,
+  type Language,
+  languages,
+  type QuoteTranslations,
+  type Words,
+} from '../domain/model.ts'
 import type { Finder } from '../domain/search/finder.ts'
 import type { AtlasState } from './atlas-store.ts'
 
@@ -14,8 +23,26 @@ export interface Loader {
   readonly evidence: () => Promise<Evidence>
   readonly quotes: (language: Language) => Promise<QuoteTranslations>
   readonly text: (source: string) => Promise<string>
+  /** The files of the data as they are written, by name. */
+  readonly files: () => Promise<Readonly<Record<string, unknown>>>
+  /** How large the files are that a reader can take away. */
+  readonly sizes: () => Promise<DownloadSizes>
   /** What answers queries: every language and every text. */
   readonly finder: (dataset: Dataset) => Promise<Finder>
+}
+
+/** What files are made of that say everything in all four languages. */
+export interface Material {
+  readonly dataset: Dataset
+  readonly words: Readonly<Record<Language, Words>>
+  readonly evidence: Evidence
+}
+
+/** The data as it is written. */
+export interface WrittenData {
+  readonly files: Readonly<Record<string, unknown>>
+  /** Texts of documents by source id. */
+  readonly texts: Readonly<Record<string, string>>
 }
 
 /** What has been loaded so far. */
@@ -36,6 +63,10 @@ export interface LibrarySlice {
   readonly openNames: (ofSources: boolean) => Promise<void>
   /** Loads what the reader needs for these sources. */
   readonly openSources: (sources: readonly string[]) => Promise<void>
+  /** Hands over everything that the records say, whatever has been loaded so far. */
+  readonly material: () => Promise<Material>
+  readonly writtenData: () => Promise<WrittenData>
+  readonly downloadSizes: () => Promise<DownloadSizes>
 }
 
 export const createLibrary =
@@ -88,7 +119,34 @@ export const createLibrary =
         texts: { ...state.texts, ...added },
       }))
     },
+    material: async () => {
+      const [evidence, ...spoken] = await Promise.all([
+        get().evidence ?? loader.evidence(),
+        ...languages.map(async (language) => [language, await allWords(language, get(), loader)] as const),
+        get().complete(),
+      ])
+      const words = Object.fromEntries(spoken.flatMap((one) => (one ? [one] : [])))
+      return { dataset: get().dataset, words: words as Record<Language, Words>, evidence }
+    },
+    writtenData: async () => {
+      const { documents } = get().dataset
+      const [files, ...texts] = await Promise.all([loader.files(), ...documents.map(loader.text)])
+      return { files, texts: Object.fromEntries(documents.map((id, index) => [id, texts[index] ?? ''])) }
+    },
+    downloadSizes: loader.sizes,
   })
+
+/** All that is said in a language: names and titles with what the reader says. */
+async function allWords(
+  language: Language,
+  { words, detailed }: LibrarySlice,
+  loader: Loader,
+): Promise<Words> {
+  const known = words[language]
+  if (known && detailed.includes(language)) return known
+  const [first, details] = await Promise.all([known ?? loader.words(language), loader.details(language)])
+  return { ...first, ...details }
+}
 
 function withDetails({ words, detailed }: LibrarySlice, language: Language, details: Details) {
   const known = words[language]

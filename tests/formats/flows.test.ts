@@ -15,7 +15,7 @@ describe('the geometry of a statement', () => {
   it('is its legs as the map draws them, with the word that they are no routes', () => {
     const { basis, note, geometry } = drawn({ legs: [{ from: ['bamako'], to: ['niamey'] }] })
     expect([basis, geometry?.type]).toEqual(['legs', 'LineString'])
-    expect(note).toBe('Arrows join what the source names; they are not routes.')
+    expect(note?.en).toBe('Arrows join what the source names; they are not routes.')
   })
 
   it('is a line a leg in a chain, without the leg that names one end only', () => {

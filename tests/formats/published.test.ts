@@ -8,8 +8,9 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { loadAtlasFiles } from '../../scripts/load-data.ts'
 import { publishedAssets } from '../../scripts/published.ts'
+import { inEnglish } from '../../src/formats/english.ts'
 import { publishedFiles } from '../../src/formats/registry.ts'
-import { sourcesOf } from '../../src/formats/sources.ts'
+import { passagesOf } from '../../src/formats/sources.ts'
 import { readAtlas } from '../../src/parse/gate.ts'
 import { readGeometry } from '../../src/parse/geometry.ts'
 import { isClosed, signedArea } from '../../src/parse/ring.ts'
@@ -21,6 +22,7 @@ const folder = join(import.meta.dirname, '../../data')
 const compiled = readAtlas(await loadAtlasFiles(folder)).ok
 if (!compiled) throw new Error('The data has faults: see tests/real-data.test.ts.')
 const { events, flows } = compiled.dataset
+const spoken = inEnglish(compiled)
 const assets = new Map(publishedAssets(compiled).map(({ fileName, source }) => [fileName, source]))
 const ajv = new Ajv2020({ allErrors: true })
 
@@ -85,7 +87,7 @@ describe.each(['events.csv', 'flows.csv'])('%s', (name) => {
     expect(textOf(name).startsWith('\uFEFFid,')).toBe(true)
     expect(textOf(name).replaceAll('\r\n', '')).not.toMatch(/\r/)
     for (const cell of rowsOf(name).data.flatMap((row) => Object.values(row)))
-      expect(cell).not.toMatch(/^[=+\-@\t]/)
+      expect(cell).not.toMatch(/^\s*[=+\-@\t＝＋－＠]/)
   })
 
   it('has as many parts in each list of sources as it has sources', () => {
@@ -107,10 +109,11 @@ it('no name holds the semicolon that parts names', () => {
 
 it('every record says what it rests on: a quote of a document, a place in a reference', () => {
   for (const record of [...events, ...flows]) {
-    for (const { kind, passages } of sourcesOf(record, compiled)) {
-      expect(passages.length, record.id).toBeGreaterThan(0)
-      for (const { quote, locator } of passages)
-        expect(kind === 'document' ? quote : locator, record.id).toBeTruthy()
+    const passages = passagesOf(record, spoken)
+    expect(new Set(passages.map(({ source }) => source)), record.id).toEqual(new Set(record.sources))
+    for (const { source, quote, locator } of passages) {
+      const isDocument = compiled.evidence.sources[source]?.kind === 'document'
+      expect(isDocument ? quote : locator, record.id).toBeTruthy()
     }
   }
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { flatSourcesOf, sourcesOf } from '../../src/formats/sources.ts'
+import { flatSourcesOf, passagesOf, sourcesOf } from '../../src/formats/sources.ts'
 import { claim, event, quoting, source, timing } from '../support/atlas-builder.ts'
 import { published } from '../support/published-builder.ts'
 
@@ -28,19 +28,27 @@ const of = published(
   { page: source(), article },
 )
 
-it('a record carries each source with the passages that it rests on', () => {
-  const [page, other] = sourcesOf(both, of)
-  expect(page).toMatchObject({
-    id: 'page',
-    title: 'A page on borders',
-    checked: null,
-    passages: [{ fields: ['/when', '/places'], quote: 'They met in Bamako.', locator: null, differs: null }],
-  })
-  expect(other).toMatchObject({ id: 'article', checked: '2026-11', passages: [{ locator: 'paragraph 2' }] })
+it('a record carries each source once, and each claim with the address of its source', () => {
+  expect(sourcesOf(both, of)).toMatchObject([
+    { id: 'page', title: 'A page on borders', checked: null },
+    { id: 'article', checked: '2026-11' },
+  ])
+  expect(passagesOf(both, of)).toMatchObject([
+    {
+      id: 'c1',
+      fields: ['/when', '/places'],
+      source: 'page',
+      url: 'https://example.org/page',
+      quote: 'They met in Bamako.',
+      locator: null,
+      differs: null,
+    },
+    { id: 'c2', source: 'article', url: 'https://example.org/article', locator: 'paragraph 2' },
+  ])
 })
 
 it('what another source says otherwise is kept beside it, its date as it was written', () => {
-  expect(sourcesOf(both, of)[1]?.passages[0]?.differs).toEqual({ '/when': '2017-08-03' })
+  expect(passagesOf(both, of)[1]?.differs).toEqual({ '/when': '2017-08-03' })
 })
 
 it('a table has the same in parallel lists', () => {

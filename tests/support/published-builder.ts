@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { Dataset, Evidence } from '../../src/domain/model.ts'
+import { inEnglish } from '../../src/formats/english.ts'
 import type { Published } from '../../src/formats/published.ts'
 import { box, dataset, evidence, words } from './atlas-builder.ts'
 
@@ -14,7 +15,7 @@ export function published(
     type: 'FeatureCollection',
     features: [...features],
   })
-  return {
+  return inEnglish({
     dataset: of,
     words: { en: words(of), fr: words(of, 'fr'), ar: words(of, 'ar'), pt: words(of, 'pt') },
     evidence: evidence(claims, {}, sources),
@@ -22,7 +23,7 @@ export function published(
       countries: outlines([outline('MLI', true), outline('KEN', false, 30)]),
       world: outlines([outline('MLI'), outline('KEN', false, 34), outline('TCD')]),
     },
-  }
+  })
 }
 
 function outline(id: string, frame = false, west = 0): Feature {

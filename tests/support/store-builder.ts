@@ -1,3 +1,4 @@
+import { type DownloadSizes, downloadKeys } from '../../src/domain/download-sizes.ts'
 import { type Dataset, type Evidence, type Language, languages, type Words } from '../../src/domain/model.ts'
 import { defaultView, type View } from '../../src/domain/view.ts'
 import { loadMessages } from '../../src/i18n/catalogue.ts'
@@ -9,7 +10,7 @@ import { dataset as emptyDataset, evidence as noEvidence, words } from './atlas-
 /** A loader that answers from memory and keeps a list of what it was asked for. */
 export function memoryLoader(
   of: Dataset,
-  { evidence = noEvidence(), texts = {} }: LoaderParts = {},
+  { evidence = noEvidence(), texts = {}, files = {}, sizes = noSizes }: LoaderParts = {},
 ): Loader & { readonly asked: readonly string[] } {
   const asked: string[] = []
   return {
@@ -38,6 +39,14 @@ export function memoryLoader(
       if (text === undefined) throw new Error(`No text of “${source}” in this test.`)
       return text
     },
+    files: async () => {
+      asked.push('files')
+      return files
+    },
+    sizes: async () => {
+      asked.push('sizes')
+      return sizes
+    },
     finder: (dataset) => {
       asked.push('finder')
       const spoken = languages.map((language) => [language, words(dataset, language)] as const)
@@ -54,7 +63,13 @@ export function memoryLoader(
 interface LoaderParts {
   readonly evidence?: Evidence
   readonly texts?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, unknown>>
+  readonly sizes?: DownloadSizes
 }
+
+const noSizes = Object.fromEntries(
+  downloadKeys.map((key) => [key, { none: 0, all: 0 }] as const),
+) as DownloadSizes
 
 interface StoreParts extends LoaderParts {
   readonly dataset?: Dataset

@@ -31,6 +31,8 @@ async function openAtlas(language: Language = 'en') {
     evidence: async () => atlas.evidence,
     quotes: async (of: Language) => atlas.quotes[of],
     text: async (source: string) => atlas.texts[source] ?? '',
+    files: () => Promise.reject(new Error('Nothing is taken away here.')),
+    sizes: () => Promise.reject(new Error('Nothing is taken away here.')),
     finder: () => Promise.reject(new Error('Nothing is searched here.')),
   }
   const store = createAtlasStore({

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
 
+// The app's policy forbids making code from text, which zod's compiled parsers would.
+z.config({ jitless: true })
+
 const descriptions = z.registry<{ readonly description?: string; readonly title?: string }>()
 
 /** Says what a field holds; the words stand in the JSON Schema. */
@@ -26,7 +29,7 @@ export function jsonSchema(schema: z.core.$ZodType, title: string): JsonSchema {
 /** As much of a JSON Schema as is worked on here. */
 export interface JsonSchema {
   readonly [key: string]: unknown
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly description?: string
   readonly enum?: readonly string[]
   readonly pattern?: string

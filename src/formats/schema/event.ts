@@ -4,7 +4,7 @@ import { choice, described, optionalCount, optionalText, text } from './describe
 import { dates, type fileFields, tier, words } from './record.ts'
 
 const ids = (what: string) => optionalText(`Ids of ${what}, parted by "; ".`)
-const names = (what: string) => optionalText(`Names of ${what} in English, parted by "; ".`)
+const names = (what: string) => optionalText(`Names of ${what} in the language of the file, parted by "; ".`)
 
 /** What a row of events says, but its sources, which tables and GeoJSON give each in their way. */
 export const eventFields = {
@@ -34,11 +34,11 @@ export const eventFields = {
   partner_names: names('the partners'),
   funders: ids('the funders'),
   funder_names: names('the funders'),
-  participants: optionalText('Who took part and how many, in English, parted by " | ".'),
+  participants: optionalText('Who took part and how many, in the language of the file, parted by " | ".'),
   themes: ids('the themes'),
   theme_names: names('the themes'),
   points: optionalText(
-    'Objectives, sessions, findings, recommendations and the like, in English, parted by " | ".',
+    'Objectives, sessions, findings, recommendations and the like, in the language of the file, parted by " | ".',
   ),
   relations: optionalText('How it is related to other records: "part-of ID", parted by "; ".'),
 }

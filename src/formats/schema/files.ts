@@ -32,6 +32,9 @@ export function geojsonSchema(
     type: z.literal('FeatureCollection'),
     name: text('Name of the layer.'),
     description: text('What the file holds, and how it is to be read.'),
+    data_version: text('Version of the data.'),
+    data_date: text('Date of the data.'),
+    selection: text('Which records the file holds.'),
     features: described(z.array(feature), 'Longitude, latitude in degrees (WGS 84).'),
   })
   return jsonSchema(collection, title)

@@ -5,7 +5,7 @@ import { dates, type fileFields, tier, words } from './record.ts'
 
 const ids = (what: string) =>
   optionalText(`Ids of ${what}, parted by "; "; countries by ISO 3166-1 alpha-3 code.`)
-const names = (what: string) => optionalText(`Names of ${what} in English, parted by "; ".`)
+const names = (what: string) => optionalText(`Names of ${what} in the language of the file, parted by "; ".`)
 
 export const geometryBases = ['legs', 'named-ends', 'area', 'stopped', 'none'] as const
 
@@ -13,7 +13,7 @@ export const geometryBases = ['legs', 'named-ends', 'area', 'stopped', 'none'] a
 export const flowFields = {
   id: text('Id of the record: the same in every version and in links (select=…).'),
   theme: text('Id of what is trafficked, or of the threat.'),
-  theme_name: text('The same in English.'),
+  theme_name: text('The same in the language of the file.'),
   family: choice(families, 'The family of the theme, which decides its colour on the map.'),
   statement: choice(['standing', 'single-case'], 'single-case: one reported case, no general statement.'),
   grade: choice(
@@ -29,7 +29,7 @@ export const flowFields = {
   legs: optionalText(
     'Stated movements by id, parted by "; ": "MLI > NER", "MLI + BFA > ?" (an end that is a group; an end that is not named).',
   ),
-  leg_names: optionalText('The same with names in English.'),
+  leg_names: optionalText('The same with names in the language of the file.'),
   area: ids('the places where it happens, when only those are named'),
   area_names: names('these places'),
   stopped: ids('the places where goods were seized'),

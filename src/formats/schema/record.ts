@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { languages } from '../../domain/model.ts'
 import { choice, day, described, optionalText, text } from './described.ts'
 
 /** What rows of events and of flows share; the order of fields is the order of columns. */
@@ -44,6 +45,11 @@ export const dates = {
 export const fileFields = {
   data_version: text('Version of the data.'),
   data_date: text('Date of the data.'),
+  language: choice(
+    languages,
+    'In which language names, participants, points and notes are written (BCP 47); titles and summaries are in all four.',
+  ),
+  selection: text('Which records the file holds: all of this version, or those of a view, with its address.'),
   about: text('What the atlas is and is not.'),
   rights: text('Whose the words and the outlines are.'),
   boundaries: text('What the boundaries and names do not mean.'),
@@ -53,7 +59,10 @@ const fieldOf =
   'JSON Pointers (RFC 6901) to the fields of the record in its data file that this passage states.'
 
 const passage = z.strictObject({
+  id: text('Id of the claim, unique within the record: in links, claim=….'),
   fields: described(z.array(z.string()), fieldOf),
+  source: text('Id of its source.'),
+  url: text('Address of its source.'),
   quote: optionalText('The exact words of the source; of documents only.'),
   locator: optionalText('Where on the page to look; of references only.'),
   basis: choice(['stated', 'context'], 'context: taken from an earlier sentence of the same paragraph.'),
@@ -63,26 +72,23 @@ const passage = z.strictObject({
   ),
 })
 
-/** In GeoJSON sources are nested, each with its passages. GDAL reads them as one field of JSON text. */
+export const sourceFields = {
+  id: text('Id of the source.'),
+  kind: choice(['document', 'reference'], 'See "tier".'),
+  publisher: text('Who published it.'),
+  title: text('As the page has it, or the name that we gave a page without one.'),
+  language: text('BCP 47.'),
+  url: text('Its address.'),
+  published: optionalText('EDTF; empty when the page does not say.'),
+  checked: optionalText('When the citation was last compared with its page (EDTF); of references.'),
+  archived: optionalText('Address of an archived copy, where one is known.'),
+  rights: optionalText('What the page says of its rights.'),
+}
+
+/** In GeoJSON sources and claims are nested. GDAL reads each as one field of JSON text. */
 export const nestedSources = {
-  sources: described(
-    z.array(
-      z.strictObject({
-        id: text('Id of the source.'),
-        kind: choice(['document', 'reference'], 'See "tier".'),
-        publisher: text('Who published it.'),
-        title: text('As the page has it, or the name that we gave a page without one.'),
-        language: text('BCP 47.'),
-        url: text('Its address.'),
-        published: optionalText('EDTF; empty when the page does not say.'),
-        checked: optionalText('When the citation was last compared with its page (EDTF); of references.'),
-        archived: optionalText('Address of an archived copy, where one is known.'),
-        rights: optionalText('What the page says of its rights.'),
-        passages: z.array(passage),
-      }),
-    ),
-    'The sources of the record, with the passages that it rests on.',
-  ),
+  sources: described(z.array(z.strictObject(sourceFields)), 'The sources of the record.'),
+  claims: described(z.array(passage), 'The claims that the record rests on.'),
 }
 
 const parallel = 'in the order of source_ids, parted by " | "'

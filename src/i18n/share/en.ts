@@ -25,6 +25,35 @@ export const shareEn = {
 
   // Download
   shareDownload: 'Download',
+  downloadRecords: 'Records',
+  downloadShown: 'On show',
+  downloadEverything: 'Everything',
+  downloadCsv: 'Tables (CSV)',
+  downloadCsvFor:
+    'For Excel, LibreOffice and statistics: one row a record, with its sources, their words and their addresses.',
+  downloadGeojson: 'Map layers (GeoJSON)',
+  downloadGeojsonFor:
+    'For QGIS, ArcGIS and web maps: places and arrows, with the grade of each flow and the claims of each record.',
+  downloadJson: 'Data (JSON)',
+  downloadJsonFor:
+    'For programs: the records exactly as they are kept, with all that they rest on, to be loaded again unchanged.',
+  downloadPackage: 'Data package (ZIP)',
+  downloadPackageFor:
+    'For archives and research: all of these, with a description of every field and of the rights (Frictionless Data Package). Whole texts are included only where their rights allow it, otherwise quotes and addresses.',
+  downloadOne: 'Download {format}',
+  downloadAbout: 'about {size}',
+  downloadSemicolons:
+    'Semicolons between the columns: for Excel on a computer set to French, Arabic or Portuguese',
+  downloadNothing: '{what}: nothing on show, so there is nothing to download.',
+  downloadNoRecords:
+    'Nothing is on show, so there is nothing to download. Choose “Everything”, or widen the dates or the filters.',
+  downloadMaking: 'Making {name} …',
+  downloadMade: '{name} is ready ({size}) and has been handed to the browser.',
+  downloadFailed:
+    '{name} could not be made, because part of the data did not load. Check the connection and try again.',
+  downloadAllRecords: 'All records of this version.',
+  downloadNote:
+    '{data}. Every file says so, whose the words are, and that its boundaries imply no opinion. Names are in the language of this page, titles and summaries in all four.',
 
   // Picture
   sharePicture: 'Picture',

@@ -27,6 +27,35 @@ export const sharePt: MessagesOf<typeof shareEn> = {
 
   // Download
   shareDownload: 'Descarregar',
+  downloadRecords: 'Registos',
+  downloadShown: 'Visíveis',
+  downloadEverything: 'Todos',
+  downloadCsv: 'Tabelas (CSV)',
+  downloadCsvFor:
+    'Para o Excel, o LibreOffice e a estatística: uma linha por registo, com as suas fontes, as respetivas palavras e os endereços.',
+  downloadGeojson: 'Camadas cartográficas (GeoJSON)',
+  downloadGeojsonFor:
+    'Para o QGIS, o ArcGIS e mapas em linha: lugares e setas, com o grau de precisão de cada fluxo e as passagens em que assenta cada registo.',
+  downloadJson: 'Dados (JSON)',
+  downloadJsonFor:
+    'Para programas: os registos exatamente como são conservados, com tudo aquilo em que assentam, para voltarem a ser carregados sem alterações.',
+  downloadPackage: 'Pacote de dados (ZIP)',
+  downloadPackageFor:
+    'Para arquivo e investigação: todos estes ficheiros, com a descrição de cada campo e dos direitos (Frictionless Data Package). Os textos integrais só são incluídos quando os respetivos direitos o permitem; caso contrário, as citações e os endereços.',
+  downloadOne: 'Descarregar o ficheiro {format}',
+  downloadAbout: 'cerca de {size}',
+  downloadSemicolons:
+    'Ponto e vírgula entre as colunas: para o Excel num computador configurado em francês, árabe ou português',
+  downloadNothing: '{what}: não há nada visível, pelo que não há nada para descarregar.',
+  downloadNoRecords:
+    'Não há nada visível, pelo que não há nada para descarregar. Escolha «Todos» ou alargue as datas ou os filtros.',
+  downloadMaking: 'A preparar {name}…',
+  downloadMade: '{name} está pronto ({size}) e foi entregue ao navegador.',
+  downloadFailed:
+    'Não foi possível criar {name}, porque uma parte dos dados não foi carregada. Verifique a ligação e tente novamente.',
+  downloadAllRecords: 'Todos os registos desta versão.',
+  downloadNote:
+    '{data}. Cada ficheiro indica-o, diz de quem são os textos e lembra que as suas fronteiras não implicam qualquer opinião. Os nomes estão na língua desta página, os títulos e os resumos nas quatro línguas.',
 
   // Picture
   sharePicture: 'Imagem',

@@ -1,5 +1,5 @@
 import { placesOf, placesOfFlow } from '../../domain/drawing-places.ts'
-import type { AtlasRecord, EventKind, Family, Grade, PointKind, RelationKind } from '../../domain/model.ts'
+import type { AtlasRecord, EventKind, Family, Grade, RelationKind } from '../../domain/model.ts'
 import { timingOf } from '../../domain/timeline.ts'
 import type { FacetKey, Sourcing } from '../../domain/view.ts'
 import { formatTiming } from '../../i18n/dates.ts'
@@ -59,15 +59,7 @@ export const familyKeys = {
   threat: 'familyThreat',
 } as const satisfies Record<Family, Plain<MessageKey>>
 
-export const pointKeys = {
-  objective: 'pointObjective',
-  session: 'pointSession',
-  need: 'pointNeed',
-  finding: 'pointFinding',
-  outcome: 'pointOutcome',
-  recommendation: 'pointRecommendation',
-  plan: 'pointPlan',
-} as const satisfies Record<PointKind, Plain<MessageKey>>
+export { pointKeys } from '../../i18n/point-keys.ts'
 
 export const relationKeys = {
   'part-of': 'relationPartOf',
