@@ -402,7 +402,7 @@ export const ar: Messages = {
   relationReferredToBy: 'يشير إليه',
 
   sourceOf: 'المصدر {index} من {count}',
-  sourceUndated: 'غير مؤرخ',
+  sourceUndated: 'د.ت.',
   passageToMap: {
     zero: 'لا يستند أي سجل إلى هذا المقطع',
     one: 'عرض على الخريطة: {title}',

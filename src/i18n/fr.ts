@@ -342,7 +342,7 @@ export const fr: Messages = {
   relationReferredToBy: 'Mentionné par',
 
   sourceOf: 'Source {index} sur {count}',
-  sourceUndated: 'sans date',
+  sourceUndated: 's. d.',
   passageToMap: {
     one: 'Afficher sur la carte : {title}',
     many: '{count} de fiches reposent sur ce passage',

@@ -343,7 +343,7 @@ export const pt: Messages = {
   relationReferredToBy: 'Referido por',
 
   sourceOf: 'Fonte {index} de {count}',
-  sourceUndated: 'sem data',
+  sourceUndated: 's.d.',
   passageToMap: {
     one: 'Mostrar no mapa: {title}',
     many: '{count} de registos assentam nesta passagem',

@@ -1,9 +1,9 @@
-import { type MouseEvent, useState } from 'react'
 import type { AtlasRecord, Claim, Source } from '../../domain/model.ts'
+import { longCitation, shortCitation } from '../../formats/citation/sentence.ts'
+import { sourceItem } from '../../formats/citation/source-item.ts'
 import { sharedAddress } from '../../services/address-bar.ts'
-import { copyText } from '../../services/clipboard.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
-import { citationsOf } from './source-words.ts'
+import { CopyButton } from '../parts/CopyButton.tsx'
 
 interface CitationProps {
   readonly source: Source
@@ -17,7 +17,8 @@ export function Citation({ source, record, claim }: CitationProps) {
   const { t } = speech
   const store = useAtlasStore()
   const release = useAtlas((state) => state.dataset.release)
-  const { short, long } = citationsOf(source, claim.locator, release.date, speech)
+  const label = speech.words.sources[source.id]?.label ?? null
+  const item = { ...sourceItem(source, label, release.date), locator: claim.locator }
   const link = () => {
     const { view, homeLanguage } = store.getState()
     return sharedAddress({ ...view, select: record.id, claim: claim.id }, homeLanguage)
@@ -30,8 +31,8 @@ export function Citation({ source, record, claim }: CitationProps) {
       </button>
       <div className="popover citation" popover="auto" id="citation" role="dialog" aria-label={t('cite')}>
         {[
-          { name: t('citeShort'), text: short },
-          { name: t('citeLong'), text: long },
+          { name: t('citeShort'), text: shortCitation(item, speech) },
+          { name: t('citeLong'), text: longCitation(item, speech) },
         ].map(({ name, text }) => (
           <div key={name}>
             <h3>{name}</h3>
@@ -41,36 +42,5 @@ export function Citation({ source, record, claim }: CitationProps) {
         ))}
       </div>
     </>
-  )
-}
-
-interface CopyButtonProps {
-  readonly text: () => string
-  readonly label: string
-}
-
-/** As wide before as after: a button that shrank under the pointer would move its neighbours from under it. */
-function CopyButton({ text, label }: CopyButtonProps) {
-  const { t } = useSpeech()
-  const store = useAtlasStore()
-  const [isCopied, setCopied] = useState(false)
-  const copy = (event: MouseEvent<HTMLElement>) =>
-    copyText(text(), event.currentTarget.ownerDocument.defaultView ?? window).then(
-      () => setCopied(true),
-      () => store.getState().notify({ code: 'copy-failed' }),
-    )
-  return (
-    <button type="button" onClick={copy} onBlur={() => setCopied(false)}>
-      <span className="swap">
-        {[label, t('copied')].map((text, index) => {
-          const isSaid = isCopied === (index === 1)
-          return (
-            <span key={text} aria-hidden={!isSaid} style={{ visibility: isSaid ? undefined : 'hidden' }}>
-              {text}
-            </span>
-          )
-        })}
-      </span>
-    </button>
   )
 }
