@@ -10,7 +10,8 @@ const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
  * without slashes, marks of direction, controls, dots at its ends. `extension` comes without its dot: `bib`, `tar.gz`.
  */
 export function fileNameOf(parts: readonly string[], extension: string): string {
-  const tail = `.${extension.toLowerCase().replaceAll(/[^a-z0-9.]|^\.+|\.+$/g, '')}`
+  const words = extension.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const tail = words.map((word) => `.${word}`).join('')
   const stem = parts.map(safePart).filter(Boolean).join('-')
   const [beforeDot = ''] = stem.split('.', 1)
   const named = reserved.test(beforeDot) ? `_${stem}` : stem
