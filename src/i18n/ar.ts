@@ -417,6 +417,7 @@ export const ar: Messages = {
   cite: 'استشهاد',
   citeShort: 'مختصر',
   citeLong: 'مطوّل',
+  citeMore: 'أشكال أخرى',
   retrieved: 'تاريخ الاطلاع: {date}',
   copy: 'نسخ',
   claimSteps: 'مواضع هذا السجل في مصادره',

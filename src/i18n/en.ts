@@ -330,6 +330,7 @@ export const en = {
   cite: 'Cite',
   citeShort: 'Short',
   citeLong: 'Long',
+  citeMore: 'More forms',
   retrieved: 'retrieved {date}',
   copy: 'Copy',
   claimSteps: 'Claims of this record',

@@ -355,6 +355,7 @@ export const fr: Messages = {
   cite: 'Citer',
   citeShort: 'Forme courte',
   citeLong: 'Forme longue',
+  citeMore: 'Autres formes',
   retrieved: 'consulté le {date}',
   copy: 'Copier',
   claimSteps: 'Passages de cette fiche',

@@ -356,6 +356,7 @@ export const pt: Messages = {
   cite: 'Citar',
   citeShort: 'Curta',
   citeLong: 'Longa',
+  citeMore: 'Mais formas',
   retrieved: 'consultado em {date}',
   copy: 'Copiar',
   claimSteps: 'Passagens deste registo',

@@ -31,7 +31,7 @@ export function recordItem(
   const { t, p, language } = edition.speech
   const label = sources.length === 1 ? t('regionSource') : p('citeSources')
   const text = sources.map((source) => citationWithin(source, edition.speech)).join(semicolons[language])
-  const note = text && sentences([t('labelled', { label, text })])
+  const note = text && sentences([t('labelled', { label, text })], edition.speech)
   return { ...atlasItem(record.id, address, edition), title: record.title, note: note || null }
 }
 
@@ -50,7 +50,7 @@ export function claimItem(
     ...source,
     key: `${source.key}-${record.id}-${claim.id}`,
     locator: claim.locator,
-    note: sentences([quote, p('citeCitedIn', { text: within })]),
+    note: sentences([quote, p('citeCitedIn', { text: within })], edition.speech),
   }
 }
 

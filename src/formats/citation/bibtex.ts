@@ -1,6 +1,5 @@
 import { type CitedItem, titleOfItem } from './item.ts'
 import { oneLine } from './one-line.ts'
-import { sentences } from './sentence.ts'
 
 /**
  * One `@online` entry of biblatex, UTF-8. Titles and names stand in double braces: their letters stay as they are, and
@@ -9,7 +8,7 @@ import { sentences } from './sentence.ts'
 export function bibtex(item: CitedItem): string {
   const { publisher, container, issued, version, accessed, archived } = item
   const maker = publisher ?? container
-  const note = sentences([item.locator, item.note, archived])
+  const note = [item.locator, archived, item.note].filter(Boolean).join('. ')
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', `{${escaped(titleOfItem(item))}}`],
     ['organization', maker && `{${escaped(maker)}}`],

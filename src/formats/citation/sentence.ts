@@ -12,7 +12,7 @@ export interface CitationSpeech {
 /** Who, what, the year, where in it: one sentence. */
 export function shortCitation(item: CitedItem, speech: CitationSpeech): string {
   const year = item.issued?.slice(0, 4) ?? speech.t('sourceUndated')
-  return asSentence(listed([maker(item), nameOf(item, speech), year, item.locator], speech))
+  return sentences([listed([maker(item), nameOf(item, speech), year, item.locator], speech)], speech)
 }
 
 /** All that the data has, in sentences of the language on show. */
@@ -20,9 +20,9 @@ export function longCitation(item: CitedItem, speech: CitationSpeech): string {
   const name = item.type === 'map' ? null : nameOf(item, speech)
   const head = [maker(item), name, editionOf(item, speech), item.locator]
   const tail = whereOf(item, speech)
-  if (item.type !== 'map') return sentences([listed([...head, ...tail], speech), item.note])
+  if (item.type !== 'map') return sentences([listed([...head, ...tail], speech), item.note], speech)
   const whole = speech.t('labelled', { label: listed(head, speech), text: item.title })
-  return sentences([whole, listed(tail, speech), item.note])
+  return sentences([whole, listed(tail, speech), item.note], speech)
 }
 
 /** The same without a full stop: to stand within another citation. */
@@ -32,11 +32,8 @@ export function citationWithin(item: CitedItem, speech: CitationSpeech): string 
 }
 
 /** Joins whole sentences; each ends once. */
-export const sentences = (texts: readonly (string | null)[]): string =>
-  texts
-    .filter((text) => text !== null && text !== '')
-    .map((text) => asSentence(text ?? ''))
-    .join(' ')
+export const sentences = (texts: readonly (string | null)[], { language }: CitationSpeech): string =>
+  texts.flatMap((text) => (text ? [asSentence(text, language)] : [])).join(' ')
 
 const maker = ({ publisher, container }: CitedItem) => publisher ?? container
 
@@ -63,10 +60,16 @@ function whereOf(
 }
 
 const listed = (parts: readonly (string | null)[], { language }: CitationSpeech) =>
-  parts.flatMap((part) => (part ? [oneLine(part)] : [])).join(listCommas[language])
+  parts.flatMap((part) => (part ? [oneLine(part)] : [])).join(`${turn[language]}${listCommas[language]}`)
 
 /** With a full stop, unless it ends with one, be it inside quotation marks. */
-function asSentence(text: string): string {
+function asSentence(text: string, language: Language): string {
   const line = oneLine(text)
-  return /[.!?…؟]["”»’\s]*$/u.test(line) ? line : `${line}.`
+  return /[.!?…؟]["”»’\s]*$/u.test(line) ? line : `${line}${turn[language]}.`
 }
+
+/**
+ * After a title or an address in Latin letters what closes it would stand on the wrong side in a right-to-left
+ * sentence: U+200F brings it back, wherever the citation is pasted.
+ */
+const turn: Readonly<Record<Language, string>> = { en: '', fr: '', ar: '\u200f', pt: '' }

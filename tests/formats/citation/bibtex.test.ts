@@ -49,7 +49,7 @@ describe('BibTeX', () => {
   url = {https://example.org/page},
   urldate = {2026-11},
   langid = {english},
-  note = {paragraph 2. https://archive.example/a.},
+  note = {paragraph 2. https://archive.example/a},
 }
 `,
     )

@@ -54,7 +54,11 @@ describe('in the language on show', () => {
   it.each([
     ['en', 'The agency, “Border talks”, 2017.', 'The agency, [Talks page], n.d.'],
     ['fr', 'The agency, «\u00a0Border talks\u00a0», 2017.', 'The agency, [Talks page], s.\u00a0d.'],
-    ['ar', 'The agency، «Border talks»، 2017.', 'The agency، [Talks page]، د.ت.'],
+    [
+      'ar',
+      'The agency\u200f، «Border talks»\u200f، 2017\u200f.',
+      'The agency\u200f، [Talks page]\u200f، د.ت.',
+    ],
     ['pt', 'The agency, «Border talks», 2017.', 'The agency, [Talks page], s.d.'],
   ] as const)('%s: a source is cited short, and what is undated stays so', (language, dated, without) => {
     const speech = speechOf(language)
