@@ -402,7 +402,7 @@ export const ar: Messages = {
   relationReferredToBy: 'يشير إليه',
 
   sourceOf: 'المصدر {index} من {count}',
-  sourceUndated: 'غير مؤرخ',
+  sourceUndated: 'د.ت.',
   passageToMap: {
     zero: 'لا يستند أي سجل إلى هذا المقطع',
     one: 'عرض على الخريطة: {title}',
@@ -417,6 +417,7 @@ export const ar: Messages = {
   cite: 'استشهاد',
   citeShort: 'مختصر',
   citeLong: 'مطوّل',
+  citeMore: 'أشكال أخرى',
   retrieved: 'تاريخ الاطلاع: {date}',
   copy: 'نسخ',
   claimSteps: 'مواضع هذا السجل في مصادره',

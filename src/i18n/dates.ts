@@ -1,5 +1,5 @@
 import type { Day, Language, Timing, TimingEnd } from '../domain/model.ts'
-import { civilOf, dayOf } from '../domain/time.ts'
+import { civilOf, dayOf, spanOfDate } from '../domain/time.ts'
 import { locales, type Translate } from './translator.ts'
 
 const shapes: Readonly<Record<TimingEnd['precision'], Intl.DateTimeFormatOptions>> = {
@@ -11,6 +11,14 @@ const shapes: Readonly<Record<TimingEnd['precision'], Intl.DateTimeFormatOptions
 /** A day, month or year in words. Dates go through `Intl` at noon UTC, where no time zone can move them. */
 export function formatDay(day: Day, language: Language, precision: TimingEnd['precision'] = 'day'): string {
   return asTheUnSays(formatter(language, precision).format(noon(day)), language)
+}
+
+/** A plain EDTF date (day, month or year) in words; anything else as it is written. */
+export function formatDate(text: string, language: Language): string {
+  const span = spanOfDate(text)
+  if (!span) return text
+  const precision = ({ 4: 'year', 7: 'month' } as const)[text.length as 4 | 7] ?? 'day'
+  return formatDay(span.start, language, precision)
 }
 
 /** A date of the data in words, with all that it leaves open: "about", "since", "end not stated". */

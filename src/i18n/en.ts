@@ -322,7 +322,7 @@ export const en = {
   relationReferredToBy: 'Referred to by',
 
   sourceOf: 'Source {index} of {count}',
-  sourceUndated: 'undated',
+  sourceUndated: 'n.d.',
   passageToMap: { one: 'Show on the map: {title}', other: '{count} records rest on this passage' },
   passageHelp: 'Marked passages of the text. Up and down arrows move between them, Enter opens their record.',
   translation: 'Our translation',
@@ -330,6 +330,7 @@ export const en = {
   cite: 'Cite',
   citeShort: 'Short',
   citeLong: 'Long',
+  citeMore: 'More forms',
   retrieved: 'retrieved {date}',
   copy: 'Copy',
   claimSteps: 'Claims of this record',

@@ -342,7 +342,7 @@ export const fr: Messages = {
   relationReferredToBy: 'Mentionné par',
 
   sourceOf: 'Source {index} sur {count}',
-  sourceUndated: 'sans date',
+  sourceUndated: 's. d.',
   passageToMap: {
     one: 'Afficher sur la carte : {title}',
     many: '{count} de fiches reposent sur ce passage',
@@ -355,6 +355,7 @@ export const fr: Messages = {
   cite: 'Citer',
   citeShort: 'Forme courte',
   citeLong: 'Forme longue',
+  citeMore: 'Autres formes',
   retrieved: 'consulté le {date}',
   copy: 'Copier',
   claimSteps: 'Passages de cette fiche',

@@ -343,7 +343,7 @@ export const pt: Messages = {
   relationReferredToBy: 'Referido por',
 
   sourceOf: 'Fonte {index} de {count}',
-  sourceUndated: 'sem data',
+  sourceUndated: 's.d.',
   passageToMap: {
     one: 'Mostrar no mapa: {title}',
     many: '{count} de registos assentam nesta passagem',
@@ -356,6 +356,7 @@ export const pt: Messages = {
   cite: 'Citar',
   citeShort: 'Curta',
   citeLong: 'Longa',
+  citeMore: 'Mais formas',
   retrieved: 'consultado em {date}',
   copy: 'Copiar',
   claimSteps: 'Passagens deste registo',

@@ -1,7 +1,7 @@
 import type { Language, Span } from '../domain/model.ts'
-import { civilOf, dayOf, spanOfDate } from '../domain/time.ts'
+import { civilOf, dayOf } from '../domain/time.ts'
 import type { OnShow } from '../domain/visible.ts'
-import { formatDay } from './dates.ts'
+import { formatDate, formatDay } from './dates.ts'
 import { statusSentence } from './status-sentence.ts'
 import { listCommas, type Translate } from './translator.ts'
 
@@ -31,12 +31,14 @@ export interface ScreenFacts {
  * of a picture and assistive technology say alike.
  */
 export function screenSentence(facts: ScreenFacts, language: Language, t: Translate): string {
-  const { shown, release } = facts
-  const status = statusSentence(shown, t)
-  const parts = [status, ...screenParts(facts, language, t)].join(semicolons[language])
-  const day = spanOfDate(release.date)?.start
-  const date = day === undefined ? release.date : formatDay(day, language)
-  return `${parts}. ${t('dataOf', { version: release.version, date })}.`
+  const { version, date } = facts.release
+  const data = t('dataOf', { version, date: formatDate(date, language) })
+  return `${shownInWords(facts, language, t)}. ${data}.`
+}
+
+/** The sentence without the data and without a full stop. */
+export function shownInWords(facts: ScreenFacts, language: Language, t: Translate): string {
+  return [statusSentence(facts.shown, t), ...screenParts(facts, language, t)].join(semicolons[language])
 }
 
 /** What the sentence says beyond the status: the exact days, frameworks, filters, the undated, the hidden. */
@@ -59,7 +61,8 @@ export function screenParts(facts: ScreenFacts, language: Language, t: Translate
   ]
 }
 
-const semicolons: Readonly<Record<Language, string>> = { en: '; ', fr: '\u00a0; ', ar: '؛ ', pt: '; ' }
+/** Between parts that may have commas of their own. */
+export const semicolons: Readonly<Record<Language, string>> = { en: '; ', fr: '\u00a0; ', ar: '؛ ', pt: '; ' }
 
 function filterInWords(
   { label, values, except = [] }: NamedFilter,

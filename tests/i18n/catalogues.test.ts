@@ -35,6 +35,7 @@ const keys = Object.keys(english) as MessageKey[]
 const alike: Readonly<Record<(typeof others)[number], readonly MessageKey[]>> = {
   fr: [
     'aboutVersion',
+    'citeSources',
     'datesButton',
     'fieldParticipants',
     'fieldPoints',

@@ -218,7 +218,7 @@ describe('the pane of a page that is cited', () => {
     await open('operation', { claim: 'c1' })
     fireEvent.click(region().getByRole('button', { name: 'Cite' }))
     const cite = within(document.getElementById('citation') as HTMLElement)
-    expect(cite.getByText('The news office, “Saisies à Niamey”, undated.')).toBeDefined()
+    expect(cite.getByText('The news office, “Saisies à Niamey”, n.d., paragraph 2.')).toBeDefined()
     expect(
       cite.getByText(
         'The news office, “Saisies à Niamey”, no date of publication shown, paragraph 2, https://news.example/saisies, checked against the page in November 2026, archived at https://archive.example/2020/saisies.',
@@ -230,7 +230,7 @@ describe('the pane of a page that is cited', () => {
 describe('the pane of a page that is cited, in Arabic', () => {
   it('joins the parts of a citation by the Arabic comma', async () => {
     await open('operation', { claim: 'c1' }, 'ar')
-    const cite = document.getElementById('citation')?.textContent
+    const cite = document.getElementById('citation')?.textContent?.replaceAll('\u200f', '')
     expect(cite).toContain('The news office، «Saisies à Niamey»، ')
     expect(cite).toContain('، paragraph 2، https://news.example/saisies، ')
     expect(cite).not.toMatch(/, /)

@@ -69,7 +69,7 @@ function OpenReader({ record, window }: OpenReaderProps) {
       aria-label={t('regionSource')}
       data-large={isLarge || own !== null}
       data-tier={record.tier}
-      onKeyDown={(event) => event.key === 'Escape' && !own && close()}
+      onKeyDown={(event) => event.key === 'Escape' && !own && !isInDialog(event.target) && close()}
     >
       <div className="reader-head">
         <RecordSymbol record={record} />
@@ -120,6 +120,9 @@ function OpenReader({ record, window }: OpenReaderProps) {
     </section>
   )
 }
+
+/** What is opened over the reader closes alone. */
+const isInDialog = (target: EventTarget) => (target as Element).closest('dialog') !== null
 
 interface WindowProps {
   readonly window: OwnWindow

@@ -7,14 +7,16 @@ import { SectionTabs } from './SectionTabs.tsx'
 import { type SectionName, sections } from './sections.ts'
 
 interface ShareDialogProps {
+  /** The section that it opens at. */
+  readonly first?: SectionName | undefined
   readonly onClose: () => void
 }
 
 /** Every way to take the view away, one at a time: each loads when it is chosen. */
-export function ShareDialog({ onClose }: ShareDialogProps) {
+export function ShareDialog({ first = 'link', onClose }: ShareDialogProps) {
   const { t } = usePageSpeech()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [name, setName] = useState<SectionName>('link')
+  const [name, setName] = useState<SectionName>(first)
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
