@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Filters } from '../../src/ui/filters/Filters.tsx'
 import { dataset, event, firstDay, flow, timing } from '../support/atlas-builder.ts'
@@ -137,7 +137,7 @@ describe('the counts of the legend', () => {
     const count = (name: RegExp) => box(name).closest('label')?.querySelector('.number')?.textContent
     expect(count(/^Workshop/)).toBe('3')
     await doing((state) => state.setFacet('country', ['NER']))
-    expect([count(/^Workshop/), count(/^Only an area/)]).toEqual(['2', '0'])
+    await waitFor(() => expect([count(/^Workshop/), count(/^Only an area/)]).toEqual(['2', '0']))
     await doing((state) => state.setFacet('kind', []))
     expect(count(/^Workshop/)).toBe('2')
   })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Separator } from '../../../formats/csv.ts'
+import { fileNameOf } from '../../../formats/file-name.ts'
 import { screenSentence } from '../../../i18n/screen-sentence.ts'
 import { sharedAddress } from '../../../services/address-bar.ts'
 import { download } from '../../../services/download.ts'
@@ -45,7 +46,8 @@ export function useDownload() {
   const save = async (file: DownloadFile, wish: Wish) => {
     if (state.kind === 'making') return
     const { release } = store.getState().dataset
-    const name = fileName(release.version, wish.chosen ? `${file.part}-selection` : file.part, file.extension)
+    const part = wish.chosen ? `${file.part}-selection` : file.part
+    const name = fileNameOf(['sahel-atlas', release.version, part], file.extension)
     setState({ kind: 'making', name })
     await painted()
     try {
@@ -58,9 +60,6 @@ export function useDownload() {
   }
   return { state, save }
 }
-
-const fileName = (version: string, part: string, extension: string) =>
-  `sahel-atlas-${version}-${part}.${extension}`
 
 /** Writing takes a moment in which nothing is drawn: what is being made is said before. */
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)))
