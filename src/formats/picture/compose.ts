@@ -5,7 +5,7 @@ import { type PlainOptions, plainTags } from '../../map/svg/plain.ts'
 import { type Tag, tag } from '../../map/svg/tag.ts'
 import { balance, flow } from './columns.ts'
 import type { KeyEntry } from './key-entries.ts'
-import { type Font, linesOf, type Measure } from './lines.ts'
+import { type Font, linesOf, type Measure, printable } from './lines.ts'
 import { type MapContent, mapOf, type PictureMap } from './map.ts'
 import type { PictureSize } from './sizes.ts'
 
@@ -33,6 +33,8 @@ export interface PictureWords {
   /** Disclaimer and credits. */
   readonly notes: string
   readonly address: string
+  /** Version and date of the data. */
+  readonly release: string
   /** In place of an address that is too long to print. */
   readonly shortAddress: string
 }
@@ -43,8 +45,6 @@ export interface PictureOptions {
   readonly growth: number
   readonly palette: PlainOptions['palette']
   readonly measure: Measure
-  /** Rules for the fonts, where the file carries them. */
-  readonly fontRules?: string
 }
 
 /** A text of the picture and the room that it takes, in pixels at one times. */
@@ -183,6 +183,17 @@ function tryLayout(
   return null
 }
 
+/** The picture with the rules of the fonts that it carries, so that its texts are as wide wherever it is opened. */
+export function withFonts({ name, attributes, children }: Tag, rules: string): Tag {
+  return rules === ''
+    ? { name, attributes, children }
+    : { name, attributes, children: [tag('style', {}, rules), ...children] }
+}
+
+/** All that is written in a picture. */
+export const textOf = ({ children }: Tag): string =>
+  children.map((child) => (typeof child === 'string' ? child : textOf(child))).join(' ')
+
 const unmarkedBy = ({ records }: PictureContent, { framed }: PictureMap) =>
   records.filter((id) => !framed.records.includes(id)).length
 
@@ -228,7 +239,7 @@ function deskOf({ direction, language }: PictureContent, options: PictureOptions
     palette,
     left,
     paragraph: (name, text, at) => {
-      const lines = linesOf(text, at.width, at.font, measure, at.most)
+      const lines = linesOf(printable(text), at.width, at.font, measure, at.most)
       const height = lines.length * at.font.size * leading
       const [x, own] = [left(at.start, at.width), at.direction ?? direction]
       const box = { left: x, right: x + at.width, top: at.top, bottom: at.top + height }
@@ -477,7 +488,7 @@ interface Sheet {
 }
 
 function sheetOf({ content, options, desk, head, foot, map, start, top, strip, parts }: Sheet): Picture {
-  const { size, palette, fontRules } = options
+  const { size, palette } = options
   const { words, language, direction } = content
   const left = desk.left(start, map.width)
   const window = { left, right: left + map.width, top, bottom: top + map.height }
@@ -512,9 +523,8 @@ function sheetOf({ content, options, desk, head, foot, map, start, top, strip, p
         role: 'img',
         'font-family': fontFamily,
       },
-      tag('title', {}, `${words.atlas}: ${words.title}`),
-      tag('desc', {}, [words.sentence, words.notes, words.address].join(' ')),
-      fontRules ? tag('style', {}, fontRules) : null,
+      tag('title', {}, printable(`${words.atlas}: ${words.title}`)),
+      tag('desc', {}, printable([words.sentence, words.notes, words.address].join(' '))),
       tag('rect', { width: size.width, height: size.height, fill: '#ffffff' }),
       // The map's own places are measured from its left in every language.
       tag(

@@ -6,6 +6,12 @@ export interface Font {
 /** Pixels that a text is wide. */
 export type Measure = (text: string, font: Font) => number
 
+/** A text without what XML cannot hold, and without invisible characters that turn the direction of writing. */
+export const printable = (text: string): string =>
+  text
+    .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff\u2028\u2029]/gu, ' ')
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
+
 /**
  * A text as lines that are no wider than `width`. Lines break at plain spaces, and within a word that is longer than
  * a line; where there are more than `most` lines, the last ends with an ellipsis.

@@ -12,7 +12,7 @@ import { pinSymbol } from '../symbols.ts'
 import { ringsOf } from './base.ts'
 import { dropOf } from './marks.ts'
 import type { Plane } from './plane.ts'
-import { areaIsSeen, isWithinRings, lineIsSeen, pointOf } from './window.ts'
+import { areaIsSeen, isWithinOutlines, lineIsSeen, outlinesOf, pointOf } from './window.ts'
 
 /** A window on the map, and what stands in it. */
 export interface Framing {
@@ -186,9 +186,9 @@ function placeNames(
       const [x, y] = [x0 + right * scale, y0 + down * scale]
       return { ...label, point: unproject([box.x + x / pixels, box.y + y / pixels]) }
     })
-    const rings = label.style === 'country' ? outlineOf(label.id) : []
+    const outlines = label.style === 'country' ? outlinesOf(outlineOf(label.id), plane) : []
     const isAtHome = (point: Position) =>
-      rings.length === 0 || isWithinRings(rings, pointOf(point, plane), plane)
+      outlines.length === 0 || isWithinOutlines(outlines, pointOf(point, plane))
     const found = places.find(({ point }, index) => {
       if (index > 0 && !isAtHome(point)) return false
       const here = boxAt(point, room, framing)

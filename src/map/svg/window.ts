@@ -17,14 +17,16 @@ export function areaIsSeen(rings: readonly (readonly Position[])[], plane: Plane
 
 /** Whether a point of the window lies within an area. */
 export function isWithinRings(rings: readonly (readonly Position[])[], point: Point, plane: Plane): boolean {
-  const round = rings.filter((ring) =>
-    isRound(
-      ring.map((position) => pointOf(position, plane)),
-      point,
-    ),
-  )
-  return round.length % 2 === 1
+  return isWithinOutlines(outlinesOf(rings, plane), point)
 }
+
+/** The same of rings whose places in the window are known: many points can be asked about. */
+export function isWithinOutlines(outlines: readonly (readonly Point[])[], point: Point): boolean {
+  return outlines.filter((outline) => isRound(outline, point)).length % 2 === 1
+}
+
+export const outlinesOf = (rings: readonly (readonly Position[])[], plane: Plane) =>
+  rings.map((ring) => ring.map((position) => pointOf(position, plane)))
 
 export function pointOf(position: Position, plane: Plane): Point {
   const { x, y } = plane.share(position)
