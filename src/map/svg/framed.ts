@@ -150,7 +150,7 @@ function boxAt(
 }
 
 /** Pixels by which the name of an area may move from its point, before it grows: the nearest first. */
-const moves = [0, 6, 12, 18, 24, 30, 36, 42].flatMap((far) =>
+const moves = [0, 6, 12, 18, 24, 30, 36, 42, 50, 58].flatMap((far) =>
   far === 0
     ? [[0, 0] as const]
     : [90, 270, 0, 180, 45, 135, 225, 315, 22, 158, 202, 338].map((degrees) => moved(far, degrees)),
@@ -162,7 +162,7 @@ function moved(far: number, degrees: number) {
 
 const ranks = ['country', 'territory', 'city', 'region', 'sea'] as const
 
-/** Gives each name a place where it lies on no symbol, no number and no other name, countries first, each within its own outline. */
+/** Gives each name a place where it lies on no symbol, no number and no other name, countries first. */
 function placeNames(
   labels: readonly PlaceLabel[],
   marks: readonly PixelRect[],
@@ -174,6 +174,9 @@ function placeNames(
   const placed: PlaceLabel[] = []
   const covered: PlaceLabel[] = []
   const pixels = plane.width / box.width
+  const land = framing.countries.features
+    .filter(({ geometry }) => areaIsSeen(ringsOf(geometry), plane))
+    .map(({ geometry }) => outlinesOf(ringsOf(geometry), plane))
   const rankOf = ({ style, minZoom }: PlaceLabel) =>
     ranks.indexOf(style) + (minZoom > step ? ranks.length : 0)
   const inRank = [...labels].sort((a, b) => rankOf(a) - rankOf(b))
@@ -183,28 +186,54 @@ function placeNames(
     const room = { left: -half, right: half, top: y - 7, bottom: y + 7 }
     const [x0, y0] = pointOf(label.point, plane)
     const places = (label.style === 'city' ? moves.slice(0, 1) : moves).map(([right, down]) => {
+      if (right === 0 && down === 0) return label
       const [x, y] = [x0 + right * scale, y0 + down * scale]
       return { ...label, point: unproject([box.x + x / pixels, box.y + y / pixels]) }
     })
-    const outlines = label.style === 'country' ? outlinesOf(outlineOf(label.id), plane) : []
-    const isAtHome = (point: Position) =>
-      outlines.length === 0 || isWithinOutlines(outlines, pointOf(point, plane))
-    const found = places.find(({ point }, index) => {
-      if (index > 0 && !isAtHome(point)) return false
+    const own = label.style === 'country' ? outlinesOf(outlineOf(label.id), plane) : []
+    const free = places.filter(({ point }) => {
       const here = boxAt(point, room, framing)
       return isInside(here, plane) && !taken.some((other) => touch(here, other))
     })
+    const isAt = (outlines: Outlines) => (one: PlaceLabel) =>
+      isWithinOutlines(outlines, pointOf(one.point, plane))
+    // Where it stands; elsewhere in its own outline; off its coast.
+    const found =
+      free.find(({ point }) => point === label.point) ??
+      free.find(isAt(own)) ??
+      free.find((one) => own.length === 0 || !land.some((outlines) => isAt(outlines)(one)))
     if (found) {
       placed.push(found)
       taken.push(boxAt(found.point, room, framing))
-    } else if (
-      label.style === 'country' &&
-      label.minZoom <= step &&
-      isInside(boxAt(label.point, room, framing), plane)
-    )
-      covered.push(label)
+    } else if (own.length > 0 && label.minZoom <= step) {
+      const shares = [label, ...places.filter(isAt(own))].map((one) => {
+        const here = boxAt(one.point, room, framing)
+        return { one, share: isInside(here, plane) ? coveredShare(here, taken) : 1 }
+      })
+      const best = shares.reduce((least, next) => (next.share < least.share ? next : least))
+      if (best.share < mostCovered) {
+        covered.push(best.one)
+        taken.push(boxAt(best.one.point, room, framing))
+      }
+    }
   }
   return { labels: placed, covered }
+}
+
+type Outlines = ReturnType<typeof outlinesOf>
+
+/** A name of which more lies under marks cannot be read. */
+const mostCovered = 0.1
+
+function coveredShare(box: PixelRect, marks: readonly PixelRect[]): number {
+  const shared = (from: number, to: number, low: number, high: number) =>
+    Math.max(0, Math.min(to, high) - Math.max(from, low))
+  const areas = marks.map(
+    (mark) =>
+      shared(box.left, box.right, mark.left, mark.right) * shared(box.top, box.bottom, mark.top, mark.bottom),
+  )
+  const whole = (box.right - box.left) * (box.bottom - box.top)
+  return areas.reduce((sum, area) => sum + area, 0) / whole
 }
 
 const isInside = ({ left, right, top, bottom }: PixelRect, { width, height }: Plane) =>
