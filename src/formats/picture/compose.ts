@@ -66,7 +66,7 @@ export interface Picture {
 export const fontFamily = "'Noto Sans','Noto Sans Arabic','Segoe UI',Arial,sans-serif"
 
 /** Tried one after the other: letters shrink until legend, sources and map all have room. */
-const shrinking = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58]
+const shrinking = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4]
 
 /**
  * The whole picture as one SVG: title, what is on show, map, scale, legend, sources, notes and address. Texts are laid
