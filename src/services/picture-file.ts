@@ -20,7 +20,8 @@ export async function pngOf(svg: string, { width, height }: Pixels, facts: PngFa
     await image.decode()
     const canvas = document.createElement('canvas')
     Object.assign(canvas, { width, height })
-    const context = canvas.getContext('2d')
+    // Kept by the processor, which draws it in a tenth of a second; some graphics cards give back an empty canvas.
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (!context) throw new TooManyPixels()
     context.drawImage(image, 0, 0, width, height)
     // Every picture is white in its corners; a canvas that is too large stays empty without a word.

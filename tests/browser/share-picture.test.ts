@@ -12,6 +12,9 @@ import { axe, openAtlas, waitForApp } from './support/atlas-page.ts'
 import { type Pixels, readPng } from './support/png.ts'
 
 const words = { en: { ...en, ...shareEn }, ar: { ...ar, ...shareAr } }
+/** Milliseconds: a machine that draws in software takes seconds for four million pixels. */
+const patience = 60_000
+
 type Spoken = Extract<Language, keyof typeof words>
 
 async function openSection(page: Page, language: Spoken) {
@@ -32,7 +35,7 @@ async function choose(page: Page, format: PictureFormat, language: Spoken) {
 
 async function save(page: Page, label: string) {
   const button = page.getByRole('button', { name: label, exact: true })
-  const [saved] = await Promise.all([page.waitForEvent('download'), button.click()])
+  const [saved] = await Promise.all([page.waitForEvent('download', { timeout: patience }), button.click()])
   return { name: saved.suggestedFilename(), bytes: await buffer(await saved.createReadStream()) }
 }
 
@@ -62,7 +65,9 @@ describe.each<Spoken>(['en', 'ar'])('the picture of the view in %s', (language) 
   const said = words[language]
   const png = said.pictureSavePng.replace('{times}', '2')
 
-  test('is saved as PNG with land, lines and names, and says what it is', async () => {
+  test('is saved as PNG with land, lines and names, and says what it is', {
+    timeout: 3 * patience,
+  }, async () => {
     const { page, expectQuiet } = await openAtlas({ hash: `lang=${language}` })
     await openSection(page, language)
     expect(await axe(page)).toEqual([])
@@ -93,7 +98,9 @@ describe.each<Spoken>(['en', 'ar'])('the picture of the view in %s', (language) 
       .toContain('Mali &lt;b&gt;&amp; Niger&lt;/b&gt;')
     const { bytes, name } = await save(page, said.pictureSaveSvg)
     expect(name).toBe('sahel-atlas-2.0.0-wide.svg')
-    const faults = await page.evaluate((text) => {
+    // A page without a policy, as a viewer of the file has none.
+    const viewer = await page.context().newPage()
+    const faults = await viewer.evaluate((text) => {
       const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
       return [
         svg.localName,
@@ -109,7 +116,7 @@ describe.each<Spoken>(['en', 'ar'])('the picture of the view in %s', (language) 
   })
 })
 
-test('the picture is the same without WebGL', async () => {
+test('the picture is the same without WebGL', { timeout: 2 * patience }, async () => {
   const { page, expectQuiet } = await openAtlas({ hash: 'lang=en', launchArgs: ['--disable-3d-apis'] })
   await openSection(page, 'en')
   const { bytes } = await save(page, 'Save PNG 2×')
@@ -117,7 +124,9 @@ test('the picture is the same without WebGL', async () => {
   await expectQuiet()
 })
 
-test('it shows the part of the map that the screen shows, or the whole region, also under a page', async () => {
+test('it shows the part of the map that the screen shows, or the whole region', {
+  timeout: 3 * patience,
+}, async () => {
   const { page, expectQuiet } = await openAtlas({ hash: 'lang=en&at=6.50/14.000/-8.000' })
   await openSection(page, 'en')
   const near = readPng((await save(page, 'Save PNG 2×')).bytes)
@@ -129,7 +138,9 @@ test('it shows the part of the map that the screen shows, or the whole region, a
   await expectQuiet()
 })
 
-test('it is copied to the clipboard, and a canvas without room for it is told of', async () => {
+test('it is copied to the clipboard, and a canvas without room for it is told of', {
+  timeout: 3 * patience,
+}, async () => {
   const { page } = await openAtlas({
     hash: 'lang=en',
     contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
@@ -144,7 +155,7 @@ test('it is copied to the clipboard, and a canvas without room for it is told of
   })
   await openSection(page, 'en')
   await page.getByRole('button', { name: 'Copy picture' }).click()
-  await page.getByText('The picture is on the clipboard.').waitFor()
+  await page.getByText('The picture is on the clipboard.').waitFor({ timeout: patience })
   const size = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
     const blob = await item?.getType('image/png')
@@ -154,6 +165,6 @@ test('it is copied to the clipboard, and a canvas without room for it is told of
   expect(size).toEqual([2560, 1440])
   await page.getByRole('button', { name: 'Save PNG 4×' }).click()
   const alert = page.getByRole('dialog').getByRole('alert')
-  await alert.waitFor()
+  await alert.waitFor({ timeout: patience })
   expect(await alert.textContent()).toContain('Save the PNG at 2×, or save the SVG')
 })

@@ -36,6 +36,7 @@ export function pixelPlane(box: Box, width: number, height: number): Plane {
       lines
         .map((line) => line.map(tenthsOf))
         .filter((line) => line.length > 0 && isSeen(line))
+        .map((line) => (closed ? withinWindow(line, width, height) : line))
         .map((line) => pathOf(line, closed, least * fineness * 10))
         .join(''),
     bend: (bend) => {
@@ -51,6 +52,38 @@ export function pixelPlane(box: Box, width: number, height: number): Plane {
       return Math.round((Math.atan2(by - ay, bx - ax) * 180) / Math.PI)
     },
   }
+}
+
+type Point = readonly [number, number]
+
+/**
+ * A ring without what lies far outside the window (Sutherland and Hodgman), in tenths: painters take long over
+ * outlines and hatches of many thousand pixels that nobody sees. Its cut edges lie out of sight.
+ */
+function withinWindow(ring: readonly Point[], width: number, height: number): readonly Point[] {
+  const [least, right, bottom] = [-reach * 10, (width + reach) * 10, (height + reach) * 10]
+  const sides: readonly (readonly [axis: 0 | 1, limit: number, isInside: (value: number) => boolean])[] = [
+    [0, least, (x) => x >= least],
+    [0, right, (x) => x <= right],
+    [1, least, (y) => y >= least],
+    [1, bottom, (y) => y <= bottom],
+  ]
+  return sides.reduce<readonly Point[]>((kept, [axis, limit, isInside]) => {
+    if (kept.every((point) => isInside(point[axis]))) return kept
+    return kept.flatMap((point, index) => {
+      const before = kept.at(index - 1) ?? point
+      const [is, was] = [isInside(point[axis]), isInside(before[axis])]
+      const crossing = is === was ? [] : [cutAt(before, point, axis, limit)]
+      return is ? [...crossing, point] : crossing
+    })
+  }, ring)
+}
+
+function cutAt([ax, ay]: Point, [bx, by]: Point, axis: 0 | 1, limit: number): Point {
+  const share = axis === 0 ? (limit - ax) / (bx - ax) : (limit - ay) / (by - ay)
+  return axis === 0
+    ? [limit, Math.round(ay + (by - ay) * share)]
+    : [Math.round(ax + (bx - ax) * share), limit]
 }
 
 const tenth = (tenths: number) => String(tenths / 10)
