@@ -307,14 +307,15 @@ function headOf(desk: Desk, words: PictureWords, width: number, unmarked: number
   return { height: at(0).height, at }
 }
 
-/** A long title is set smaller before it takes a third line. */
+/** A long title is set a little smaller where it then needs one line, and smaller still before it takes a third. */
 function titleFontOf({ unit, measure }: Desk, title: string, width: number): Font {
   const sizes = [2.5, 2.2, 1.9, 1.6].map((times) => ({ size: unit * times, weight: 600 as const }))
+  const [smallest = { size: unit, weight: 600 }] = sizes.slice(-1)
+  const inLines = (font: Font) => linesOf(title, width, font, measure).length
   return (
-    sizes.find((font) => linesOf(title, width, font, measure).length <= 2) ?? {
-      size: unit * 1.6,
-      weight: 600,
-    }
+    sizes.slice(0, 3).find((font) => inLines(font) === 1) ??
+    sizes.find((font) => inLines(font) <= 2) ??
+    smallest
   )
 }
 

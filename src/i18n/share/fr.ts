@@ -15,10 +15,10 @@ export const shareFr: MessagesOf<typeof shareEn> = {
   sharePicture: 'Image',
   pictureText:
     'Dessinée à neuf d’après ce qui est affiché, avec titre, légende, échelle, sources et avertissement : pour les diapositives, les rapports et l’impression.',
-  pictureFormat: 'Format',
+  pictureFormat: 'Format de l’image',
   pictureWide: 'Diapositive 16:9',
-  pictureA4Landscape: 'A4 paysage',
-  pictureA4Portrait: 'A4 portrait',
+  pictureA4Landscape: 'Paysage A4',
+  pictureA4Portrait: 'Portrait A4',
   pictureSquare: 'Carré',
   pictureFraming: 'Partie de la carte',
   pictureAsScreen: 'Comme à l’écran',

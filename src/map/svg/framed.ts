@@ -74,16 +74,20 @@ export function framed(drawing: Drawing, labels: readonly PlaceLabel[], framing:
   const stops = standing.stops.filter(({ position }) => isWhole(position, around(9)))
   const numbers = standing.numbers.filter((number) => isWhole(number.position, roomOfNumber(number), 0))
   const counts = standing.counts.filter(({ position }) => isWhole(position, roomOfCount, 0))
-  const boxes = [
+  const symbols = [
     ...pins.map((pin) => boxAt(pin.position, roomOfPin(pin), framing)),
     ...areas.flatMap((area) => roomOfRow(area).map((room) => boxAt(area.position, room, framing))),
+  ]
+  const small = [
     ...stops.map(({ position }) => boxAt(position, around(8), framing)),
     ...numbers.map((number) => boxAt(number.position, roomOfNumber(number), framing)),
     ...counts.map(({ position }) => boxAt(position, roomOfCount, framing)),
   ]
   // A country that the screen names only from nearer is named here too where its name has room.
-  const named = labels.filter(
-    ({ minZoom, point, style }) => isIn(point) && minZoom <= step + (style === 'country' ? 2.5 : 0),
+  const named = labels.filter(({ id, minZoom, point, style }) =>
+    style === 'country'
+      ? (isIn(point) && minZoom <= step + 2.5) || (!isIn(point) && areaIsSeen(outlineOf(id), plane))
+      : isIn(point) && minZoom <= step,
   )
   return {
     drawing: {
@@ -96,7 +100,7 @@ export function framed(drawing: Drawing, labels: readonly PlaceLabel[], framing:
       counts,
       ties: standing.ties.filter(isLineSeen),
     },
-    ...placeNames(named, boxes, framing, { step, outlineOf }),
+    ...placeNames(named, { symbols, small }, framing, { step, outlineOf }),
     records: unique([
       ...[...lines, ...areas, ...pins].flatMap(({ records }) => records),
       ...stops.map(({ record }) => record),
@@ -165,12 +169,12 @@ const ranks = ['country', 'territory', 'city', 'region', 'sea'] as const
 /** Gives each name a place where it lies on no symbol, no number and no other name, countries first. */
 function placeNames(
   labels: readonly PlaceLabel[],
-  marks: readonly PixelRect[],
+  marks: { readonly symbols: readonly PixelRect[]; readonly small: readonly PixelRect[] },
   framing: Framing,
   { step, outlineOf }: { readonly step: number; readonly outlineOf: ReturnType<typeof outlines> },
 ): Pick<Framed, 'labels' | 'covered'> {
   const { plane, box, scale } = framing
-  const taken = [...marks]
+  const taken = [...marks.symbols]
   const placed: PlaceLabel[] = []
   const covered: PlaceLabel[] = []
   const pixels = plane.width / box.width
@@ -185,15 +189,22 @@ function placeNames(
     const y = label.style === 'city' ? labelMetrics.cityDrop : 0
     const room = { left: -half, right: half, top: y - 7, bottom: y + 7 }
     const [x0, y0] = pointOf(label.point, plane)
-    const places = (label.style === 'city' ? moves.slice(0, 1) : moves).map(([right, down]) => {
-      if (right === 0 && down === 0) return label
-      const [x, y] = [x0 + right * scale, y0 + down * scale]
-      return { ...label, point: unproject([box.x + x / pixels, box.y + y / pixels]) }
+    const at = (x: number, y: number): PlaceLabel => ({
+      ...label,
+      point: unproject([box.x + x / pixels, box.y + y / pixels]),
     })
     const own = label.style === 'country' ? outlinesOf(outlineOf(label.id), plane) : []
+    const isElsewhere = x0 < 0 || y0 < 0 || x0 > plane.width || y0 > plane.height
+    const places = isElsewhere
+      ? innermost(own, plane).map(([x, y]) => at(x, y))
+      : (label.style === 'city' ? moves.slice(0, 1) : moves).map(([right, down]) =>
+          right === 0 && down === 0 ? label : at(x0 + right * scale, y0 + down * scale),
+        )
     const free = places.filter(({ point }) => {
       const here = boxAt(point, room, framing)
-      return isInside(here, plane) && !taken.some((other) => touch(here, other))
+      // A city's name stands where it stands: a bar or number that it would cover is no reason to leave it out.
+      const others = label.style === 'city' ? taken : [...taken, ...marks.small]
+      return isInside(here, plane) && !others.some((other) => touch(here, other))
     })
     const isAt = (outlines: Outlines) => (one: PlaceLabel) =>
       isWithinOutlines(outlines, pointOf(one.point, plane))
@@ -205,7 +216,7 @@ function placeNames(
     if (found) {
       placed.push(found)
       taken.push(boxAt(found.point, room, framing))
-    } else if (own.length > 0 && label.minZoom <= step) {
+    } else if (own.length > 0 && label.minZoom <= step && !isElsewhere) {
       const shares = [label, ...places.filter(isAt(own))].map((one) => {
         const here = boxAt(one.point, room, framing)
         return { one, share: isInside(here, plane) ? coveredShare(here, taken) : 1 }
@@ -221,6 +232,19 @@ function placeNames(
 }
 
 type Outlines = ReturnType<typeof outlinesOf>
+
+/** Points all over the window that lie in an area, those in the middle of what is seen of it first. */
+function innermost(outlines: Outlines, { width, height }: Plane): readonly (readonly [number, number])[] {
+  const shares = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+  const points = shares
+    .flatMap((across) => shares.map((down) => [across * width, down * height] as const))
+    .filter((point) => isWithinOutlines(outlines, point))
+  const middle = ([0, 1] as const).map(
+    (axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length,
+  )
+  const far = ([x, y]: readonly [number, number]) => Math.hypot(x - (middle[0] ?? 0), y - (middle[1] ?? 0))
+  return [...points].sort((a, b) => far(a) - far(b))
+}
 
 /** A name of which more lies under marks cannot be read. */
 const mostCovered = 0.1
