@@ -62,6 +62,11 @@ export function labelsOf(
   )
 }
 
+/** How a name is set, for whoever measures it. */
+export const labelSizeOf = (
+  style: PlaceLabel['style'],
+): { readonly size: number; readonly weight: 400 | 600 } => labelType[style]
+
 function textOf(style: PlaceLabel['style']) {
   const { size, weight, colour } = labelType[style]
   return {
@@ -109,7 +114,7 @@ function pinOf(pin: PinMark, plane: Plane): Tag {
 }
 
 /** Pixels down to a symbol's anchor: a pin's tip is on its city, everything else stands above or below a name. */
-function dropOf({ form, stands }: PinMark): number {
+export function dropOf({ form, stands }: PinMark): number {
   if (form === 'pin') return 0
   if (stands === 'pin') return -labelMetrics.pinRise
   return stands === 'badge' ? -labelMetrics.badgeRise : labelMetrics.iconsDrop
