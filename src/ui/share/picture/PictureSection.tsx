@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../../formats/file-name.ts'
 import '../../styles/share-picture.css'
 import { useEffect, useId, useState } from 'react'
 import { formatNames, type PictureFormat, pictureFormats } from '../../../formats/picture/sizes.ts'
@@ -64,7 +65,7 @@ export function PictureSection() {
   const save = async (times: 2 | 4) => {
     setAnswer({ tone: 'status', text: p('pictureMaking') })
     try {
-      const name = fileName([release.version, format, ...(times === 4 ? ['4x'] : [])], 'png')
+      const name = fileNameOf(['sahel-atlas', release.version, format, ...(times === 4 ? ['4x'] : [])], 'png')
       download(name, 'image/png', await make(times))
       setAnswer({ tone: 'status', text: p('pictureSaved', { name }) })
     } catch (reason) {
@@ -74,7 +75,7 @@ export function PictureSection() {
   }
   const saveSvg = () => {
     if (!file) return
-    const name = fileName([release.version, format], 'svg')
+    const name = fileNameOf(['sahel-atlas', release.version, format], 'svg')
     download(name, 'image/svg+xml', file.svg)
     setAnswer({ tone: 'status', text: p('pictureSaved', { name }) })
   }
@@ -152,10 +153,6 @@ export function PictureSection() {
     </>
   )
 }
-
-/** `sahel-atlas-2.0.0-square.png`: letters that every system takes. */
-const fileName = (parts: readonly string[], extension: string) =>
-  `${['sahel-atlas', ...parts].join('-').replaceAll(/[^\w.-]+/g, '-')}.${extension}`
 
 /** What is typed, once the keys rest. */
 function useSettled(value: string): string {

@@ -4,6 +4,8 @@ import { boxOf } from '../../../domain/mercator.ts'
 import type { Evidence } from '../../../domain/model.ts'
 import { spanOfDate } from '../../../domain/time.ts'
 import type { OnShow } from '../../../domain/visible.ts'
+import { shortCitation } from '../../../formats/citation/sentence.ts'
+import { sourceItem } from '../../../formats/citation/source-item.ts'
 import type { PictureContent } from '../../../formats/picture/compose.ts'
 import { formatDay } from '../../../i18n/dates.ts'
 import { screenSentence } from '../../../i18n/screen-sentence.ts'
@@ -14,7 +16,6 @@ import { useDetails } from '../../pages/use-details.ts'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
 import { useAtlas, useAtlasStore } from '../../parts/atlas-context.ts'
 import { familyKeys, kindKeys, nameOfPlace, titleOf } from '../../parts/record-words.ts'
-import { citationsOf } from '../../reader/source-words.ts'
 import { screenBox } from './screen-box.ts'
 
 export type FramingName = 'screen' | 'region'
@@ -76,8 +77,8 @@ export function usePictureContent(framing: FramingName, title: string): PictureC
         kindNames: said(kindKeys, t),
         themeNames: words.themes,
       },
-      sources: sourcesByWeight(shown, evidence).map(
-        (source) => citationsOf(source, null, release.date, speech).short,
+      sources: sourcesByWeight(shown, evidence).map((source) =>
+        shortCitation(sourceItem(source, words.sources[source.id]?.label ?? null, release.date), speech),
       ),
       words: {
         atlas: t('appName'),
