@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   // A view that asks for a country or a funder is shown when that can be answered, not as nothing before.
   if (asksForRest(view)) await later.catch(() => undefined)
   store.getState().setView(settledView(store, view))
-  store.getState().setPanels(embed ? (embed.includes('list') ? ['list'] : []) : panelsAtStart())
+  store.getState().setPanels(panelsAtStart(embed))
   followAddress(store)
   followSystemLook(store)
   const Shown = await shown

@@ -19,7 +19,7 @@ export const shareAr: MessagesOf<typeof shareEn> = {
   embedWhat:
     'يضع هذا العرض في صفحة من صفحاتكم: ألصقوا الشفرة حيث ينبغي أن تظهر الخريطة. لا يحتاج إلى مفتاح، ولا يضع ملفات تعريف ارتباط، ولا يتصل بأي خادم آخر.',
   embedManner: 'الخريطة',
-  embedInteractive: 'تفاعلية',
+  embedInteractive: 'خريطة تفاعلية',
   embedStill: 'صورة ثابتة',
   embedStillHelp: 'تُحمَّل أسرع وتعرض المنطقة كلها دائماً؛ وتُفتح السجلات من القائمة أو في الأطلس.',
   embedBeside: 'ما يظهر مع الخريطة',

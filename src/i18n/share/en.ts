@@ -17,7 +17,7 @@ export const shareEn = {
   embedWhat:
     'Puts this view into a page of yours: paste the code where the map is to stand. It needs no key, sets no cookies and asks nothing of any other host.',
   embedManner: 'Map',
-  embedInteractive: 'Interactive',
+  embedInteractive: 'Interactive map',
   embedStill: 'Still picture',
   embedStillHelp:
     'It loads faster and always shows the whole region; records open from the list or in the atlas.',

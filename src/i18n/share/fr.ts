@@ -19,7 +19,7 @@ export const shareFr: MessagesOf<typeof shareEn> = {
   embedWhat:
     'Place cette vue dans l’une de vos pages : collez le code là où la carte doit apparaître. Il ne demande pas de clé, ne dépose aucun cookie et n’interroge aucun autre hôte.',
   embedManner: 'Carte',
-  embedInteractive: 'Interactive',
+  embedInteractive: 'Carte interactive',
   embedStill: 'Image fixe',
   embedStillHelp:
     'Elle se charge plus vite et montre toujours toute la région ; les fiches s’ouvrent depuis la liste ou dans l’atlas.',

@@ -19,7 +19,7 @@ export const sharePt: MessagesOf<typeof shareEn> = {
   embedWhat:
     'Coloca esta vista numa página sua: cole o código onde o mapa deve ficar. Não precisa de chave, não instala cookies e não pede nada a nenhum outro servidor.',
   embedManner: 'Mapa',
-  embedInteractive: 'Interativo',
+  embedInteractive: 'Mapa interativo',
   embedStill: 'Imagem fixa',
   embedStillHelp:
     'Carrega mais depressa e mostra sempre toda a região; os registos abrem-se a partir da lista ou no atlas.',

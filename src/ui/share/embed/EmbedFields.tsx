@@ -88,7 +88,8 @@ export function EmbedFields({ choice, onChange, height, title }: EmbedFieldsProp
         />
         {hasFault && (
           <p role="alert" id={`${id}-fault`}>
-            {p('embedHeightFault', { least, most, height: height.used })}
+            {/* As it is to be typed: without the commas of a language. */}
+            {p('embedHeightFault', { least: `${least}`, most: `${most}`, height: `${height.used}` })}
           </p>
         )}
       </div>
