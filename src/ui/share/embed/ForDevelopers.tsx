@@ -1,5 +1,6 @@
 import { messageType } from '../../../services/embed-messages.ts'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
 
 interface ForDevelopersProps {
   /** Of the address at which the atlas is served. */
@@ -11,11 +12,12 @@ const said = (rest: string) => `{ type: '${messageType}', ${rest} }`
 /** What the page around a frame must allow, and the two messages that it may send. */
 export function ForDevelopers({ origin }: ForDevelopersProps) {
   const { p } = usePageSpeech()
+  const example = useAtlas(({ view, dataset }) => view.select ?? dataset.events[0]?.id ?? '')
   const lines = [
     ['embedReady', said('ready: true')],
     ['embedAskHeight', `frame.contentWindow.postMessage(${said("ask: 'height'")}, '${origin}')`],
     ['embedAnswer', said('height: 640')],
-    ['embedSelect', `frame.contentWindow.postMessage(${said("select: 'bamako-2017-08'")}, '${origin}')`],
+    ['embedSelect', `frame.contentWindow.postMessage(${said(`select: '${example}'`)}, '${origin}')`],
     ['embedUnknown', said("error: 'unknown-record'")],
   ] as const
   return (
