@@ -1,5 +1,5 @@
-// Before the first picture: policy, language and look, that language's words asked for, only the base map when
-// another view is asked for than index.html has.
+// Before the first picture: policy, language, look, frame, words asked for; only the base map for another view than
+// index.html's.
 ;(() => {
   const root = document.documentElement
   const set = root.dataset
