@@ -22,7 +22,13 @@ async function start(): Promise<void> {
   // The words first, they are small; then the map and what else follows the first paint, before React draws, so
   // that their bytes do not wait for that.
   const { embed } = view
-  const shown = embed ? import('./ui/embed/EmbeddedApp.tsx').then((part) => part.EmbeddedApp) : App
+  // Where the frame's own surroundings do not come, the whole atlas is better than a picture that does not answer.
+  const shown = embed
+    ? import('./ui/embed/EmbeddedApp.tsx').then(
+        (part) => part.EmbeddedApp,
+        () => App,
+      )
+    : App
   if (!embed) delete document.documentElement.dataset.embed
   const painter = painterOf(view)
   const later = store.getState().complete(loadLaterParts())
