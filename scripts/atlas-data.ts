@@ -20,7 +20,7 @@ import { plainRecords, recordsPage } from './records-page.ts'
 
 const prefix = 'virtual:atlas/'
 const policy =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
 
 /**
  * Runs the gate over `data/` and hands the app a ready dataset, split by language and by need, as modules

@@ -95,6 +95,8 @@ async function answer(request, response, { top, cache, compress }) {
   if (request.headers['if-none-match'] === etag) return response.writeHead(304).end()
   response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
   response.setHeader('x-content-type-options', 'nosniff')
+  // Public data; and the scripts of a page in a frame without an origin (`sandbox`) are another origin's.
+  response.setHeader('access-control-allow-origin', '*')
   response.setHeader('content-length', body.length)
   if (coding) response.setHeader('content-encoding', coding)
   response.end(request.method === 'HEAD' ? undefined : body)

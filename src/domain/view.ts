@@ -70,6 +70,10 @@ export const facetKeys = [
 ] as const
 export type FacetKey = (typeof facetKeys)[number]
 
+/** What stands in the frame of another site: `still` is the picture alone; `map` says that nothing else is switched on. */
+export const embedParts = ['map', 'still', 'timeline', 'list'] as const
+export type EmbedPart = (typeof embedParts)[number]
+
 /**
  * "What I am looking at" as plain data: the address bar, a shared link and a test hold the same value.
  * A facet that is null shows everything; an empty one shows nothing.
@@ -109,6 +113,8 @@ export interface View {
   readonly at: Camera | null
   /** The page that lies beside the map; null = none. */
   readonly page: Page | null
+  /** For a frame of another site: without the atlas's own controls and pages. Null = the whole atlas. */
+  readonly embed: readonly EmbedPart[] | null
   /** Keys that this version does not know: kept, written back, ignored. */
   readonly unknown: readonly (readonly [string, string])[]
 }
@@ -148,6 +154,7 @@ export function defaultView(language: Language): View {
     hide: [],
     at: null,
     page: null,
+    embed: null,
     unknown: [],
   }
 }
@@ -164,6 +171,7 @@ export function readView(hash: string, language: Language, steps?: readonly Migr
   const from = dayOf(first('from'), 'start')
   const to = dayOf(first('to'), 'end')
   const inOrder = from === null || to === null || from <= to
+  const embed = facetOf(embedParts, first('embed'))
   return {
     language: oneOf(languages, first('lang')) ?? language,
     look: oneOf(looks, first('look')) ?? 'auto',
@@ -187,7 +195,8 @@ export function readView(hash: string, language: Language, steps?: readonly Migr
     undated: first('undated') === '1',
     hide: [...new Set(idsOf(first('hide')))],
     at: cameraOf(first('at')),
-    page: pageOf(first('page')),
+    page: embed ? null : pageOf(first('page')),
+    embed,
     unknown: pairs.filter(([name]) => !known.has(name)),
   }
 }
@@ -217,6 +226,7 @@ export function writeView(view: View, language: Language, shared = false): strin
     view.at && [view.at.zoom.toFixed(2), view.at.latitude.toFixed(3), view.at.longitude.toFixed(3)].join('/'),
   )
   add('page', view.page && [view.page.name, ...(view.page.of === null ? [] : [view.page.of])].join('/'))
+  add('embed', listed(view.embed))
   pairs.push(...view.unknown)
   return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&')
 }
@@ -237,6 +247,7 @@ const known: ReadonlySet<string> = new Set([
   'hide',
   'at',
   'page',
+  'embed',
 ])
 /** Characters of an address that are read. */
 export const longestAddress = 8000
@@ -306,7 +317,8 @@ function periodOf(value: string | null): Span | null {
   return start !== null && end !== null && start <= end && rest.length === 0 ? { start, end } : null
 }
 
-const idOf = (value: string | null) => (value && /^[\w.-]{1,120}$/.test(value) ? value : null)
+/** The shape of every id in an address. */
+export const idOf = (value: string | null) => (value && /^[\w.-]{1,120}$/.test(value) ? value : null)
 
 function idsOf(value: string | null): readonly string[] | null {
   if (value === null) return null

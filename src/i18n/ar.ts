@@ -459,6 +459,7 @@ export const ar: Messages = {
   publishedOn: 'تاريخ النشر: {date}',
   notPublishedDate: 'لا يظهر تاريخ نشر',
 
+  embedOpen: 'فتح في أطلس الساحل',
   reportError: 'الإبلاغ عن خطأ',
   dataOf: 'البيانات {version}، {date}',
 

@@ -364,6 +364,7 @@ export const en = {
   publishedOn: 'published {date}',
   notPublishedDate: 'no date of publication shown',
 
+  embedOpen: 'Open in the Sahel Atlas',
   reportError: 'Report an error',
   dataOf: 'Data {version}, {date}',
 

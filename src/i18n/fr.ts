@@ -391,6 +391,7 @@ export const fr: Messages = {
   publishedOn: 'date de publication : {date}',
   notPublishedDate: 'date de publication non indiquée',
 
+  embedOpen: 'Ouvrir dans l’Atlas du Sahel',
   reportError: 'Signaler une erreur',
   dataOf: 'Données {version}, {date}',
 

@@ -392,6 +392,7 @@ export const pt: Messages = {
   publishedOn: 'publicado em {date}',
   notPublishedDate: 'sem data de publicação indicada',
 
+  embedOpen: 'Abrir no Atlas do Sahel',
   reportError: 'Comunicar um erro',
   dataOf: 'Dados {version}, {date}',
 

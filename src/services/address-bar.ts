@@ -30,7 +30,12 @@ export function followAddress(store: AtlasStore): () => void {
   const put = (how: 'pushState' | 'replaceState', view: View) => {
     rest()
     const address = addressOf(view)
-    history[how](null, '', address === '#' ? location.pathname + location.search : address)
+    // The history of a frame is that of the page around it: Back there leads out of that page, not through ours.
+    history[view.embed ? 'replaceState' : how](
+      null,
+      '',
+      address === '#' ? location.pathname + location.search : address,
+    )
     written = view
   }
   const catchUp = () => {
@@ -150,9 +155,9 @@ function lookForFaults({ getState }: AtlasStore, view: View): void {
     .catch(() => notify({ code: 'load-failed' }))
 }
 
-/** The address to share: versioned, with its language, and never with what this page alone knows. */
+/** The address to share: versioned, with its language, never with what this page alone knows; of the whole atlas. */
 export function sharedAddress(view: View, home: Language): string {
-  return `${location.href.split('#')[0]}#${writeView(view, home, true)}`
+  return `${location.href.split('#')[0]}#${writeView({ ...view, embed: null }, home, true)}`
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { eventKinds, grades, languages } from '../../src/domain/model.ts'
 import {
   defaultView,
+  embedParts,
   lookInForce,
   looks,
   pageNames,
@@ -49,6 +50,7 @@ const knownKeys = [
   'hide',
   'at',
   'page',
+  'embed',
   'q',
 ]
 const chosen = fc.option(
@@ -99,12 +101,14 @@ const anyView: fc.Arbitrary<View> = fc
     page: fc.option(fc.record({ name: fc.constantFrom(...pageNames), of: fc.option(id, { nil: null }) }), {
       nil: null,
     }),
+    embed: facet(embedParts),
     q: fc.option(fc.constantFrom('oil & gas', 'côte d’ivoire', 'مخدرات', '100% = a,b/c')),
     unknown: fc.array(fc.tuple(key, fc.string({ unit: 'grapheme', maxLength: 20 })), { maxLength: 3 }),
   })
   .map(({ window: [a, b], ...view }) => {
     const inOrder = a !== null && b !== null && a > b
-    return { ...view, from: inOrder ? b : a, to: inOrder ? a : b }
+    const page = view.embed ? null : view.page
+    return { ...view, page, from: inOrder ? b : a, to: inOrder ? a : b }
   })
 
 describe('an address', () => {
@@ -190,6 +194,15 @@ describe('an address', () => {
     })
     for (const bad of ['2017/2015', '2015', '2015/2016/2017', 'x/y', '/'])
       expect(readView(`with=${bad}`, 'en').with).toBeNull()
+  })
+
+  it('names what a frame of another site shows, and then no page', () => {
+    expect(readView('embed=list,timeline,banner&page=about', 'en')).toMatchObject({
+      embed: ['timeline', 'list'],
+      page: null,
+    })
+    expect(writeView({ ...defaultView('en'), embed: ['still', 'list'] }, 'en')).toBe('embed=still,list')
+    expect(readView('embed=map', 'en').embed).toEqual(['map'])
   })
 
   it('keeps keys that it does not know, in their order', () => {
@@ -311,6 +324,10 @@ describe('a malformed address', () => {
     'precision=,',
     'undated=yes',
     'undated=',
+    'embed=',
+    'embed=1',
+    'embed=Still',
+    'embed=,',
     'at=',
     'at=5',
     'at=5/12',

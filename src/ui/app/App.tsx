@@ -19,7 +19,7 @@ import { useBackground, usePage } from './use-page.ts'
 const loadReader = () => import('../reader/Reader.tsx')
 const Reader = lazy(async () => ({ default: (await loadReader()).Reader }))
 
-interface AppProps {
+export interface AppProps {
   /** The still picture that `index.html` carries; the map region takes it over. */
   readonly picture: HTMLElement
   readonly interactiveMap: InteractiveMap

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { ShownLook } from '../../domain/view.ts'
+import type { ShownLook, View } from '../../domain/view.ts'
 import { directions } from '../../i18n/translator.ts'
 import type { Panel } from '../../store/screen.ts'
 import { isReadingInPage, shownLook } from '../../store/selectors.ts'
@@ -71,6 +71,9 @@ function useRoomForReading(): void {
   }, [isReading, store])
 }
 
-/** Both panels stand open where they leave the map most of the screen. */
-export const panelsAtStart = (): readonly Panel[] =>
-  matchMedia('(min-width: 1200px) and (min-height: 600px)').matches ? ['filters', 'list'] : []
+/** Both panels stand open where they leave the map most of the screen; in a frame the list alone, if it is to be there. */
+export function panelsAtStart(embed: View['embed']): readonly Panel[] {
+  const has = (room: string) => matchMedia(room).matches
+  if (embed) return embed.includes('list') && has('(min-width: 800px), (min-height: 600px)') ? ['list'] : []
+  return has('(min-width: 1200px) and (min-height: 600px)') ? ['filters', 'list'] : []
+}

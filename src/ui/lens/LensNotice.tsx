@@ -10,6 +10,7 @@ export function LensNotice() {
   const { t } = speech
   const store = useAtlasStore()
   const lens = useAtlas(lensOnShow)
+  const isEmbedded = useAtlas((state) => state.view.embed !== null)
   if (!lens) return null
   const states = listOf(
     lens.states.map((id) => nameOfPlace(id, speech)),
@@ -21,6 +22,7 @@ export function LensNotice() {
         type="button"
         className="lens-states"
         title={t('lensText')}
+        disabled={isEmbedded}
         onClick={() => store.getState().setPage({ name: 'delegation', of: null })}
       >
         {t('lensOn', { states })}

@@ -33,9 +33,13 @@ export function MapLayers({ picture, holder, canvas, interactiveMap }: MapLayers
   return (
     <>
       {boxes && <Chips boxes={boxes} />}
-      <HoverCaption mark={words} />
-      <MarkRing mark={mark} words={words} />
-      <MapButtons controls={mounted?.controls ?? null} />
+      {interactiveMap.started && (
+        <>
+          <HoverCaption mark={words} />
+          <MarkRing mark={mark} words={words} />
+          <MapButtons controls={mounted?.controls ?? null} />
+        </>
+      )}
       {boxes && <ScaleBar boxes={boxes} />}
     </>
   )

@@ -15,8 +15,11 @@ import { useDrawing } from './use-drawing.ts'
 import type { MapBoxes } from './use-map-boxes.ts'
 
 export interface InteractiveMap {
-  /** MapLibre and the outlines, asked for before React starts. */
-  readonly started: Promise<{ readonly mountMap: typeof mountMapFunction; readonly geometry: MapGeometry }>
+  /** MapLibre and the outlines, asked for before React starts. Null: the picture stays. */
+  readonly started: Promise<{
+    readonly mountMap: typeof mountMapFunction
+    readonly geometry: MapGeometry
+  }> | null
   /** The outlines alone, for where MapLibre did not come. */
   readonly loadGeometry: () => Promise<MapGeometry>
 }
@@ -38,7 +41,8 @@ export function useInteractiveMap(
 
   useEffect(() => {
     const container = canvas.current
-    if (!container || !isMeasured) return
+    const { started } = interactiveMap
+    if (!container || !isMeasured || !started) return
     let isGone = false
     let mounted: MountedMap | null = null
     const mount = (make: (options: MapOptions) => MountedMap, options: MapStart) => {
@@ -62,7 +66,7 @@ export function useInteractiveMap(
     }
     const fail = (code: 'no-webgl' | 'map-failed') =>
       void standStill(code).catch(() => store.getState().notify({ code: 'load-failed' }))
-    interactiveMap.started.then(
+    started.then(
       ({ mountMap, geometry }) => {
         try {
           mount(mountMap, { geometry, state: 'interactive', onFailure: () => fail('map-failed') })

@@ -49,9 +49,11 @@ function OpenReader({ record, window }: OpenReaderProps) {
     if (language) openSources(record.sources).catch(() => notify({ code: 'load-failed' }))
   }, [store, record, language])
   useEffect(() => {
-    // A record chosen in the page leaves the keyboard there while the reader is in its own window.
-    if (!own || own.document.hasFocus()) heading.current?.focus({ preventScroll: true })
-  }, [own])
+    // A record chosen in the page leaves the keyboard there while the reader is in its own window; one that comes with
+    // the address of a frame, or by a message, leaves it in the page around the frame.
+    const shared = own?.document ?? (store.getState().view.embed && document)
+    if (!shared || shared.hasFocus()) heading.current?.focus({ preventScroll: true })
+  }, [own, store])
 
   const close = () => {
     store.getState().enlargeReader(false)

@@ -12,6 +12,10 @@ export const sections = {
     title: 'shareLink',
     Section: lazy(async () => ({ default: (await import('./link/LinkSection.tsx')).LinkSection })),
   },
+  embed: {
+    title: 'shareEmbed',
+    Section: lazy(async () => ({ default: (await import('./embed/EmbedSection.tsx')).EmbedSection })),
+  },
   cite: {
     title: 'shareCite',
     Section: lazy(async () => ({ default: (await import('./cite/CiteSection.tsx')).CiteSection })),
