@@ -250,7 +250,7 @@ const known: ReadonlySet<string> = new Set([
   'embed',
 ])
 /** Characters of an address that are read. */
-export const longestAddress = 8000
+export const longestAddress = 32_000
 
 /** The pairs of an address, healed as far as no meaning is in doubt, of whatever version it is. */
 export function pairsOf(hash: string): readonly Pair[] {
