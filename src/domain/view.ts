@@ -249,7 +249,7 @@ const known: ReadonlySet<string> = new Set([
   'page',
   'embed',
 ])
-/** Characters of an address that are read. */
+/** Characters of an address that are read: enough for a view that chooses nearly all sources by name. */
 export const longestAddress = 32_000
 
 /** The pairs of an address, healed as far as no meaning is in doubt, of whatever version it is. */

@@ -1,3 +1,5 @@
+import { longestAddress } from '../domain/view.ts'
+
 /** A view that the reader has named, as the address that leads to it. It is opened by the rules of an address. */
 export interface SavedView {
   readonly id: string
@@ -25,7 +27,6 @@ export interface Shelf {
 export const shelfKey = 'sahel-atlas-views'
 const version = 1
 export const longestName = 200
-const longestAddress = 8000
 
 const empty: Shelf = { views: [], skipped: 0, isUnreadable: false, entries: [], rest: { version } }
 
