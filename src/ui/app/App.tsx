@@ -9,10 +9,9 @@ import { type InteractiveMap, MapRegion } from '../map/MapRegion.tsx'
 import { Notices } from '../notices/Notices.tsx'
 import { PageHost } from '../pages/PageHost.tsx'
 import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
-import { ChoiceList } from '../parts/ChoiceList.tsx'
 import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
-import { KeysKey, Later } from './Later.tsx'
+import { ChoiceList, KeysKey, Later } from './Later.tsx'
 import { useBackground, usePage } from './use-page.ts'
 
 /** What only a choice opens loads when it is first opened. */
@@ -61,7 +60,9 @@ export function App({ picture, interactiveMap }: AppProps) {
         )}
       </main>
       <Timeline />
-      <ChoiceList />
+      <Later>
+        <ChoiceList />
+      </Later>
     </div>
   )
 }

@@ -25,6 +25,7 @@ const atOnce = <Value,>(value: Value) =>
   ({ then: (done: (value: Value) => void) => done(value) }) as unknown as Promise<Value>
 
 export const ActiveFilters = part('ActiveFilters')
+export const ChoiceList = part('ChoiceList')
 export const FilterBody = part('FilterBody')
 export const KeysKey = part('KeysKey')
 export const LensNotice = part('LensNotice')
