@@ -19,7 +19,8 @@ export function PageReference({ record, source, active }: PageReferenceProps) {
       </p>
       {active.locator && (
         <p className="locator">
-          <b>{t('whereInPage')}:</b> <bdi lang="en">{active.locator}</bdi>
+          <b>{t('labelled', { label: t('whereInPage'), text: '' })}</b>
+          <bdi lang="en">{active.locator}</bdi>
         </p>
       )}
       <RestingRecords record={record} source={source} />

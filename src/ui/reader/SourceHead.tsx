@@ -37,7 +37,10 @@ export function SourceHead({ source }: SourceHeadProps) {
         </p>
         {source.otherLanguages.map(({ language, title, published }) => (
           <p key={language + title}>
-            {t('otherLanguages', { language: languageInWords(language, speech) })}:{' '}
+            {t('labelled', {
+              label: t('otherLanguages', { language: languageInWords(language, speech) }),
+              text: '',
+            })}
             <bdi lang={language}>{title}</bdi>
             {published && ` · ${plainDate(published, speech)}`}
           </p>
