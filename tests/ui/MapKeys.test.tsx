@@ -14,7 +14,7 @@ import { show } from '../support/show.tsx'
 
 const camera = { zoom: 5, latitude: 14, longitude: -2 }
 const size = { width: 1200, height: 700 }
-const boxes = { size, free: { x: 0, y: 0, ...size }, home: camera, labelSize: 12 }
+const boxes = { size, free: { x: 0, y: 0, ...size }, heads: [], home: camera, labelSize: 12 }
 
 /** A map that draws nothing and stands still. */
 function standIn(element: HTMLElement): MountedMap {

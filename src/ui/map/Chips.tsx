@@ -44,6 +44,7 @@ export function Chips({ boxes }: ChipsProps) {
     room,
     [
       ...marksInSight(drawing, camera, boxes),
+      ...boxes.heads,
       ...(isTileShown ? [tileOf(boxes, scale, speech.direction)] : []),
     ],
     scale,

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { PixelRect } from '../../domain/boxes.ts'
 import { cameraFor, type PixelBox, type PixelSize } from '../../domain/camera.ts'
 import { labelMetrics } from '../../domain/labels.ts'
 import type { Camera } from '../../domain/view.ts'
@@ -8,6 +9,8 @@ export interface MapBoxes {
   readonly size: PixelSize
   /** The part of the map that no panel covers. */
   readonly free: PixelBox
+  /** The heads of folded panels, which stand over the free part. */
+  readonly heads: readonly PixelRect[]
   /** The camera under which the map stands exactly on the still picture. */
   readonly home: Camera
   /** Pixels of a map label: marks grow with it. */
@@ -37,6 +40,7 @@ export function useMapBoxes(holder: RefObject<HTMLElement | null>, picture: HTML
       setBoxes({
         size,
         free: within(picture),
+        heads: [...document.querySelectorAll('.start-side > *')].map((panel) => rectOf(within(panel))),
         home: cameraFor(frame, fitBox, size),
         labelSize: labelSizeOf(fit),
       })
@@ -48,6 +52,13 @@ export function useMapBoxes(holder: RefObject<HTMLElement | null>, picture: HTML
   }, [holder, picture, frame])
   return boxes
 }
+
+const rectOf = ({ x, y, width, height }: PixelBox): PixelRect => ({
+  left: x,
+  right: x + width,
+  top: y,
+  bottom: y + height,
+})
 
 const labelSizeOf = (element: Element) =>
   Number.parseFloat(getComputedStyle(element).fontSize) || labelMetrics.size
