@@ -6,7 +6,7 @@ import { dataset, idsOf, marksOf, shownBy } from './support/atlas-data.ts'
 import { type AtlasOptions, openAtlas, waitForApp, waitForMap, waitForRoot } from './support/atlas-page.ts'
 import { type DrawnMark, marksIn, overlapsAmong, overlapsBetween } from './support/marks-on-page.ts'
 
-/** The views of issue 3 that show the map of the region; the tenth is the world. */
+/** The views of issue 3 that show the map of the region, the tenth is the world; and one of folded panels at the right. */
 const views: readonly (AtlasOptions & { readonly name: string })[] = [
   { name: 'all time' },
   { name: '2017', hash: 'from=2017&to=2017' },
@@ -16,6 +16,11 @@ const views: readonly (AtlasOptions & { readonly name: string })[] = [
   { name: 'one event of several countries', hash: 'select=workshops-chad-mali-mauritania' },
   { name: 'Arabic', hash: 'lang=ar' },
   { name: 'a phone', mobile: true },
+  {
+    name: 'a record in Arabic on a projector',
+    hash: 'lang=ar&look=projector&select=bamako-2017-08',
+    viewport: { width: 1920, height: 1080 },
+  },
   { name: 'a projector', hash: 'look=projector', viewport: { width: 1920, height: 1080 } },
 ]
 
