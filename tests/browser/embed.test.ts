@@ -154,6 +154,27 @@ describe('a frame in another site, under that site’s policy', () => {
     expect(noise).toEqual([])
   })
 
+  test('shows the sentence of a record, and moves nothing of the page around', async () => {
+    const framed = await openFramed('lang=en&embed=map,timeline')
+    const { page, frame } = framed
+    await isMap(frame, 'interactive')
+    await page.evaluate(() => {
+      document.body.style.setProperty('padding-block', '2000px')
+    })
+    await framed.tell({ type: 'sahel-atlas', select: 'bamako-2017-08' })
+    const sentence = frame.locator('mark[data-active="true"]').first()
+    await sentence.waitFor()
+    const isSeen = () =>
+      sentence.evaluate((mark) => {
+        const [own, room] = [mark, mark.closest('.reader-body')].map((one) => one?.getBoundingClientRect())
+        return (
+          !!own && !!room && own.bottom > room.top + 20 && own.top < Math.min(room.bottom, innerHeight) - 20
+        )
+      })
+    await expect.poll(isSeen).toBe(true)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
   test('is ignored where a neighbour speaks, or the message is no such message', async () => {
     const framed = await openFramed('lang=en&embed=map')
     await words(framed, { type: 'sahel-atlas', ready: true })
@@ -169,11 +190,17 @@ describe('a frame in another site, under that site’s policy', () => {
       { type: 'sahel-atlas', ask: 'height', more: 1 },
     ])
       await framed.tell(said)
-    // What is answered comes after all that could have been.
+    // Each asks once more what is answered: that comes after all that could have been.
     await framed.tell({ type: 'sahel-atlas', ask: 'height' })
     await expect.poll(async () => (await framed.heard()).length).toBe(before + 1)
-    await framed.page.waitForTimeout(300)
-    expect((await framed.heard()).slice(before).map(({ from }) => from)).toEqual(['atlas'])
+    await framed.page.evaluate(() => {
+      const sibling = document.querySelector<HTMLIFrameElement>('#sibling')
+      sibling?.contentWindow?.postMessage('anything heard?', '*')
+    })
+    await expect.poll(async () => (await framed.heard()).length).toBe(before + 2)
+    const [own, echo] = (await framed.heard()).slice(before)
+    expect(own?.from).toBe('atlas')
+    expect(echo?.data).toEqual({ sibling: 'anything heard?' })
     expect(await framed.frame.locator('.reader').count()).toBe(0)
   })
 

@@ -221,15 +221,16 @@ test('compare two periods', async () => {
 test('switch to Arabic and to the dark appearance', async () => {
   const { page, expectQuiet } = await start()
   await tabTo(page, '.header-choices select')
-  while ((await page.locator('html').getAttribute('lang')) !== 'ar') {
+  for (const language of ['fr', 'ar']) {
     await page.keyboard.press('ArrowDown')
-    await page.waitForTimeout(200)
+    await page.locator(`html[lang="${language}"]`).waitFor()
   }
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
   await tabTo(page, '.header-choices select')
-  while ((await page.locator('html').getAttribute('data-look')) !== 'dark') {
+  for (const look of ['light', 'dark']) {
     await page.keyboard.press('ArrowDown')
-    await page.waitForTimeout(200)
+    await page.locator(`html[data-look="${look}"]`).waitFor()
+    await expect.poll(() => page.locator(':focus').inputValue()).toBe(look)
   }
   await expect.poll(() => hashOf(page)).toBe('#lang=ar&look=dark')
   await expectSeen(page)

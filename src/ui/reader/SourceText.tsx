@@ -7,6 +7,7 @@ import type { AtlasState } from '../../store/atlas-store.ts'
 import { useAtlas, useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
 import { MapPin } from '../parts/button-icons.tsx'
 import { titleOf } from '../parts/record-words.ts'
+import { bringIntoSight } from './bring-into-sight.ts'
 
 interface SourceTextProps {
   readonly record: AtlasRecord
@@ -31,15 +32,15 @@ export function SourceText({ record, source, active }: SourceTextProps) {
 
   useEffect(() => {
     const found = pane.current?.querySelector('[data-sought="true"]')
-    if (sought && found) return found.scrollIntoView({ block: 'center' })
+    if (sought && found) return bringIntoSight(found, 'center')
     const marks = pane.current?.querySelectorAll('mark[data-active="true"]')
     const [first, last] = [marks?.[0], marks?.[marks.length - 1]]
     if (!first || !last || !pane.current || runs.length === 0 || !active || selections < 0) return
     const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top
     const isTall = height > pane.current.getBoundingClientRect().height
     const middle = marks?.[Math.floor(marks.length / 2)] ?? first
-    if (isTall) first.scrollIntoView({ block: 'start' })
-    else middle.scrollIntoView({ block: 'center' })
+    if (isTall) bringIntoSight(first, 'start')
+    else bringIntoSight(middle, 'center')
   }, [runs, active, selections, sought])
 
   if (text === undefined) return <p className="loading">{t('loading')}</p>
