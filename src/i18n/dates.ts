@@ -21,6 +21,13 @@ export function formatDate(text: string, language: Language): string {
   return formatDay(span.start, language, precision)
 }
 
+/** Of what data something was made: its version and day. */
+export const releaseInWords = (
+  { version, date }: { readonly version: string; readonly date: string },
+  language: Language,
+  t: Translate,
+): string => t('dataOf', { version, date: formatDate(date, language) })
+
 /** A date of the data in words, with all that it leaves open: "about", "since", "end not stated". */
 export function formatTiming(timing: Timing, language: Language, t: Translate): string {
   const { start, end } = timing

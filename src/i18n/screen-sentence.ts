@@ -1,7 +1,7 @@
 import type { Language, Span } from '../domain/model.ts'
 import { civilOf, dayOf } from '../domain/time.ts'
 import type { OnShow } from '../domain/visible.ts'
-import { formatDate, formatDay } from './dates.ts'
+import { formatDay, releaseInWords } from './dates.ts'
 import { statusSentence } from './status-sentence.ts'
 import { listCommas, type Translate } from './translator.ts'
 
@@ -31,9 +31,7 @@ export interface ScreenFacts {
  * of a picture and assistive technology say alike.
  */
 export function screenSentence(facts: ScreenFacts, language: Language, t: Translate): string {
-  const { version, date } = facts.release
-  const data = t('dataOf', { version, date: formatDate(date, language) })
-  return `${shownInWords(facts, language, t)}. ${data}.`
+  return `${shownInWords(facts, language, t)}. ${releaseInWords(facts.release, language, t)}.`
 }
 
 /** The sentence without the data and without a full stop. */

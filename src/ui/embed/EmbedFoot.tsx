@@ -1,5 +1,4 @@
-import { spanOfDate } from '../../domain/time.ts'
-import { formatDay } from '../../i18n/dates.ts'
+import { releaseInWords } from '../../i18n/dates.ts'
 import { sharedAddress } from '../../services/address-bar.ts'
 import { selectedRecord } from '../../store/selectors.ts'
 import { useAtlas, useSpeech } from '../parts/atlas-context.ts'
@@ -14,17 +13,15 @@ interface EmbedFootProps {
 export function EmbedFoot({ isReaderShown }: EmbedFootProps) {
   const speech = useSpeech()
   const { t, language } = speech
-  const { version, date } = useAtlas((state) => state.dataset.release)
+  const release = useAtlas((state) => state.dataset.release)
   const selected = useAtlas(selectedRecord)
   const view = useAtlas((state) => state.view)
   const home = useAtlas((state) => state.homeLanguage)
-  const day = spanOfDate(date)?.start
-  const data = t('dataOf', { version, date: day === undefined ? date : formatDay(day, language) })
   return (
     <footer className="embed-foot">
       <div className="embed-data">
         <p role="status">{selected && !isReaderShown && titleOf(selected, speech)}</p>
-        <p>{data}</p>
+        <p>{releaseInWords(release, language, t)}</p>
       </div>
       <a className="button" href={sharedAddress(view, home)} target="_blank" rel="noopener">
         {t('embedOpen')}

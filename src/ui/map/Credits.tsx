@@ -1,12 +1,10 @@
-import { spanOfDate } from '../../domain/time.ts'
-import { formatDay } from '../../i18n/dates.ts'
+import { releaseInWords } from '../../i18n/dates.ts'
 import { useAtlas, useSpeech } from '../parts/atlas-context.ts'
 
 /** The disclaimer and the credits stand on the map, in the interface's language; the whole text is one press away. */
 export function Credits() {
   const { t, language } = useSpeech()
   const release = useAtlas((state) => state.dataset.release)
-  const day = spanOfDate(release.date)?.start
   return (
     <div className="credits">
       <button type="button" popoverTarget="credits-text">
@@ -17,11 +15,7 @@ export function Credits() {
         <p>{t('introNot')}</p>
         <p>{t('mapCredits')}.</p>
         <p>
-          {t('dataOf', {
-            version: release.version,
-            date: day === undefined ? release.date : formatDay(day, language),
-          })}
-          .{' '}
+          {releaseInWords(release, language, t)}.{' '}
           <a href={release.report} rel="noreferrer" target="_blank">
             {t('reportError')}
           </a>

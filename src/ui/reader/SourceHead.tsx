@@ -1,7 +1,8 @@
 import type { Source } from '../../domain/model.ts'
+import { formatDate } from '../../i18n/dates.ts'
 import { useSpeech } from '../parts/atlas-context.ts'
 import { PageLink } from '../parts/PageLink.tsx'
-import { checkedInWords, languageInWords, plainDate, publishedInWords, sourceName } from './source-words.ts'
+import { checkedInWords, languageInWords, publishedInWords, sourceName } from './source-words.ts'
 
 interface SourceHeadProps {
   readonly source: Source
@@ -42,7 +43,7 @@ export function SourceHead({ source }: SourceHeadProps) {
               text: '',
             })}
             <bdi lang={language}>{title}</bdi>
-            {published && ` · ${plainDate(published, speech)}`}
+            {published && ` · ${formatDate(published, speech.language)}`}
           </p>
         ))}
         <p>

@@ -11,12 +11,8 @@ export function sourceName(source: Source | undefined, { words }: Speech): strin
 
 export function publishedInWords(source: Source, { t, language }: Speech): string {
   if (source.published === null) return t('notPublishedDate')
-  return t('publishedOn', { date: plainDate(source.published, { language }) })
+  return t('publishedOn', { date: formatDate(source.published, language) })
 }
-
-/** A plain EDTF date (day, month or year) in words. */
-export const plainDate = (text: string, { language }: Pick<Speech, 'language'>): string =>
-  formatDate(text, language)
 
 /**
  * The language of a page in the words of the language on show: "French", "français", "الفرنسية". The United
@@ -31,7 +27,7 @@ export function languageInWords(tag: string, { language }: Pick<Speech, 'languag
 export function checkedInWords({ checked }: Source, speech: Speech): string | null {
   if (checked === null) return null
   const isDay = checked.length === 10
-  return speech.t(isDay ? 'checkedOn' : 'checkedIn', { date: plainDate(checked, speech) })
+  return speech.t(isDay ? 'checkedOn' : 'checkedIn', { date: formatDate(checked, speech.language) })
 }
 
 export const hostOf = (address: string): string => new URL(address).host

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useRef, useState } from 'react'
+import { formatDate } from '../../i18n/dates.ts'
 import { longestName, type SavedView } from '../../services/saved-views.ts'
 import { usePageSpeech } from '../pages/use-page-speech.ts'
-import { plainDate } from '../reader/source-words.ts'
 
 interface SavedViewRowProps {
   readonly view: SavedView
@@ -29,7 +29,9 @@ export function SavedViewRow({ view, open, rename, remove }: SavedViewRowProps) 
     <li>
       <button type="button" className="row" aria-label={p('savedOpen', { name })} onClick={() => open(view)}>
         <bdi className="row-title">{name}</bdi>
-        {saved && <span className="row-facts">{p('savedOn', { date: plainDate(saved, speech) })}</span>}
+        {saved && (
+          <span className="row-facts">{p('savedOn', { date: formatDate(saved, speech.language) })}</span>
+        )}
       </button>
       <button
         type="button"

@@ -1,30 +1,19 @@
 import { useState } from 'react'
-import { useAtlasStore, useSpeech } from '../parts/atlas-context.ts'
-import { LoadBoundary } from '../parts/LoadBoundary.tsx'
-import { useWorded } from '../parts/use-worded.ts'
+import { useSpeech } from '../parts/atlas-context.ts'
+import { LoadedDialog } from '../parts/LoadedDialog.tsx'
 
 const loadDialog = async () => (await import('./SavedViewsDialog.tsx')).SavedViewsDialog
 
 /** Opens the views that this browser keeps, which load when they are first asked for. */
 export function SavedViewsButton() {
   const { t } = useSpeech()
-  const store = useAtlasStore()
   const [isOpen, setOpen] = useState(false)
-  const SavedViewsDialog = useWorded(loadDialog)
-  const fail = () => {
-    setOpen(false)
-    store.getState().notify({ code: 'load-failed' })
-  }
   return (
     <>
       <button type="button" className="saved-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('savedButton')}
       </button>
-      {isOpen && (
-        <LoadBoundary onFailure={fail}>
-          <SavedViewsDialog onClose={() => setOpen(false)} />
-        </LoadBoundary>
-      )}
+      {isOpen && <LoadedDialog load={loadDialog} props={{ onClose: () => setOpen(false) }} />}
     </>
   )
 }

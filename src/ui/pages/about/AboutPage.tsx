@@ -1,7 +1,6 @@
 import '../../styles/about.css'
 import { grades } from '../../../domain/model.ts'
-import { spanOfDate } from '../../../domain/time.ts'
-import { formatDay } from '../../../i18n/dates.ts'
+import { releaseInWords } from '../../../i18n/dates.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { PageLink } from '../../parts/PageLink.tsx'
 import { gradeKeys } from '../../parts/record-words.ts'
@@ -112,8 +111,6 @@ function Files() {
 function Reporting() {
   const { t, p, language } = usePageSpeech()
   const release = useAtlas((state) => state.dataset.release)
-  const day = spanOfDate(release.date)?.start
-  const date = day === undefined ? release.date : formatDay(day, language)
   return (
     <>
       <h3>{p('aboutReport')}</h3>
@@ -124,7 +121,7 @@ function Reporting() {
         </a>
       </p>
       <h3>{p('aboutVersion')}</h3>
-      <p>{t('dataOf', { version: release.version, date })}.</p>
+      <p>{releaseInWords(release, language, t)}.</p>
     </>
   )
 }

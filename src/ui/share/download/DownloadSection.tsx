@@ -1,9 +1,7 @@
 import '../../styles/share-download.css'
 import { useEffect, useMemo, useState } from 'react'
 import type { DownloadSizes } from '../../../domain/download-sizes.ts'
-import type { Language } from '../../../domain/model.ts'
-import { spanOfDate } from '../../../domain/time.ts'
-import { formatDay } from '../../../i18n/dates.ts'
+import { releaseInWords } from '../../../i18n/dates.ts'
 import { visibleRecords } from '../../../store/selectors.ts'
 import { Switch } from '../../pages/records/Switch.tsx'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
@@ -72,17 +70,12 @@ export function DownloadSection() {
       </ul>
       <p className="download-note">
         {p('downloadNote', {
-          data: t('dataOf', { version: release.version, date: dayInWords(release.date, language) }),
+          data: releaseInWords(release, language, t),
         })}
       </p>
       <DownloadStatus state={state} />
     </div>
   )
-}
-
-function dayInWords(date: string, language: Language): string {
-  const day = spanOfDate(date)?.start
-  return day === undefined ? date : formatDay(day, language)
 }
 
 /** It stays in sight at the foot of the dialog, wherever the button stands. */

@@ -2,12 +2,11 @@ import { useEffect, useMemo, useState } from 'react'
 import { drawingOf } from '../../../domain/drawing.ts'
 import { boxOf } from '../../../domain/mercator.ts'
 import type { Evidence } from '../../../domain/model.ts'
-import { spanOfDate } from '../../../domain/time.ts'
 import type { OnShow } from '../../../domain/visible.ts'
 import { shortCitation } from '../../../formats/citation/sentence.ts'
 import { sourceItem } from '../../../formats/citation/source-item.ts'
 import type { PictureContent } from '../../../formats/picture/compose.ts'
-import { formatDay } from '../../../i18n/dates.ts'
+import { releaseInWords } from '../../../i18n/dates.ts'
 import { screenSentence } from '../../../i18n/screen-sentence.ts'
 import { sharedAddress } from '../../../services/address-bar.ts'
 import { lensOnShow, selectedRecord, visibleRecords } from '../../../store/selectors.ts'
@@ -48,7 +47,6 @@ export function usePictureContent(framing: FramingName, title: string): PictureC
     const chosen = records.find(({ id }) => id === selected?.id)
     const { release } = dataset
     const address = sharedAddress({ ...view, page: null }, homeLanguage)
-    const day = spanOfDate(release.date)?.start
     return {
       language,
       direction,
@@ -92,10 +90,7 @@ export function usePictureContent(framing: FramingName, title: string): PictureC
         notes: `${t('disclaimer')} ${t('introNot')} ${t('mapCredits')}.`,
         address,
         shortAddress: address.split('#')[0] ?? address,
-        release: t('dataOf', {
-          version: release.version,
-          date: day === undefined ? release.date : formatDay(day, language),
-        }),
+        release: releaseInWords(release, language, t),
       },
     }
   }, [
