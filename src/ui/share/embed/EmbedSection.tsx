@@ -59,7 +59,7 @@ export function EmbedSection() {
       </div>
       <CopyButton className="primary" text={() => code} label={p('embedCopy')} onFailure={failToCopy} />
       {hasFailed && <p role="alert">{p('embedCopyFailed')}</p>}
-      {isOfOwnDevice(src) && <p className="share-embed-own">{p('embedOwnDevice')}</p>}
+      {isOfOwnDevice(src) && <p className="share-own">{p('embedOwnDevice')}</p>}
       <h3>{p('embedPreview')}</h3>
       {/* Made anew for each address: a step of this frame would be a step of this page's own history. */}
       <iframe

@@ -39,7 +39,7 @@ export function LinkSection() {
           <SystemShare address={address} onFailure={() => setFailure('linkSystemFailed')} />
         </div>
         {failure && <p role="alert">{p(failure)}</p>}
-        {isOfOwnDevice(address) && <p className="share-link-own">{p('linkOwnDevice')}</p>}
+        {isOfOwnDevice(address) && <p className="share-own">{p('linkOwnDevice')}</p>}
         <p className="share-link-carries" id={`${id}-carries`}>
           {p('linkCarries')} {p('linkLeaves')}
         </p>
