@@ -16,6 +16,7 @@ const views: readonly (AtlasOptions & { readonly name: string })[] = [
   { name: 'one event of several countries', hash: 'select=workshops-chad-mali-mauritania' },
   { name: 'Arabic', hash: 'lang=ar' },
   { name: 'a phone', mobile: true },
+  { name: 'a phone in Arabic', mobile: true, hash: 'lang=ar' },
   {
     name: 'a record in Arabic on a projector',
     hash: 'lang=ar&look=projector&select=bamako-2017-08',
@@ -143,7 +144,16 @@ function expectNumbersOfList(marks: readonly DrawnMark[], onShow: readonly strin
 }
 
 async function overTheMap(page: Page) {
-  const parts = ['.chip', '.tile', '.map-buttons', '.credits', '.scale-bar', '.panel', '.reader']
+  const parts = [
+    '.chip',
+    '.tile',
+    '.dates-button',
+    '.map-buttons',
+    '.credits',
+    '.scale-bar',
+    '.panel',
+    '.reader',
+  ]
   const boxes = await Promise.all(
     parts.map((part) =>
       page
