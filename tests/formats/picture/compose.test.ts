@@ -2,15 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type PixelRect, touch } from '../../../src/domain/boxes.ts'
 import { boxOf } from '../../../src/domain/mercator.ts'
 import { type Language, languages } from '../../../src/domain/model.ts'
-import {
-  composePicture,
-  directionOf,
-  type Picture,
-  type PictureContent,
-  withFonts,
-} from '../../../src/formats/picture/compose.ts'
+import { composePicture, withFonts } from '../../../src/formats/picture/compose.ts'
+import type { Picture, PictureContent } from '../../../src/formats/picture/content.ts'
 import type { Measure } from '../../../src/formats/picture/lines.ts'
 import { formatNames, type PictureFormat, pictureFormats } from '../../../src/formats/picture/sizes.ts'
+import { directionOf } from '../../../src/formats/picture/source-list.ts'
 import { light } from '../../../src/map/palettes.ts'
 import { writeText } from '../../../src/map/svg/tag.ts'
 import type { Compiled } from '../../../src/parse/compile.ts'

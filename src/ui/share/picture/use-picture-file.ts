@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { composePicture, type PictureContent, textOf, withFonts } from '../../../formats/picture/compose.ts'
+import { composePicture, textOf, withFonts } from '../../../formats/picture/compose.ts'
+import type { PictureContent } from '../../../formats/picture/content.ts'
 import { type PictureFormat, pictureFormats } from '../../../formats/picture/sizes.ts'
 import { light } from '../../../map/palettes.ts'
 import { writeText } from '../../../map/svg/tag.ts'
