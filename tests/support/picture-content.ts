@@ -4,6 +4,7 @@ import type { Language } from '../../src/domain/model.ts'
 import { readView } from '../../src/domain/view.ts'
 import { isWhole, onShow } from '../../src/domain/visible.ts'
 import type { PictureContent } from '../../src/formats/picture/content.ts'
+import { pictureWords } from '../../src/formats/picture/words.ts'
 import { loadMessages, loadPageMessages, pageTranslatorOf, translatorOf } from '../../src/i18n/catalogue.ts'
 import { screenSentence } from '../../src/i18n/screen-sentence.ts'
 import { directions } from '../../src/i18n/translator.ts'
@@ -29,6 +30,15 @@ export async function pictureContent(
     Object.fromEntries(
       Object.entries<string>(keys).map(([key, word]) => [key, t(word as 'familyDrugs')]),
     ) as Record<Key, string>
+  const facts = {
+    shown,
+    isWhole: isWhole(dataset, shown.window),
+    keepsUndated: view.undated,
+    filters: [],
+    lens: [],
+    hidden: 0,
+    release: dataset.release,
+  }
   return {
     language,
     direction: directions[language],
@@ -53,31 +63,16 @@ export async function pictureContent(
       (id) =>
         `${evidence.sources[id]?.publisher}, “${evidence.sources[id]?.title ?? words.sources[id]?.label}”, 2017.`,
     ),
-    words: {
-      atlas: t('appName'),
-      title: t('tagline'),
-      sentence: screenSentence(
-        {
-          shown,
-          isWhole: isWhole(dataset, shown.window),
-          keepsUndated: view.undated,
-          filters: [],
-          lens: [],
-          hidden: 0,
-          release: dataset.release,
-        },
-        language,
-        t,
-      ),
-      unmarked: (count) => p('pictureUnmarked', { count }),
-      key: p('pictureKey'),
-      sources: (count) => p('pictureSources', { count }),
-      moreSources: (count) => p('pictureMoreSources', { count }),
-      scale: (km) => p('pictureScale', { km }),
-      notes: `${t('disclaimer')} ${t('introNot')} ${t('mapCredits')}.`,
-      release: t('dataOf', dataset.release),
-      address: `https://atlas.example/#v=1&lang=${language}`,
-      shortAddress: 'https://atlas.example/',
-    },
+    words: pictureWords(
+      {
+        title: t('tagline'),
+        sentence: screenSentence(facts, language, t),
+        address: `https://atlas.example/#v=1&lang=${language}`,
+        release: dataset.release,
+      },
+      language,
+      t,
+      p,
+    ),
   }
 }

@@ -6,7 +6,7 @@ import type { OnShow } from '../../../domain/visible.ts'
 import { shortCitation } from '../../../formats/citation/sentence.ts'
 import { sourceItem } from '../../../formats/citation/source-item.ts'
 import type { PictureContent } from '../../../formats/picture/content.ts'
-import { releaseInWords } from '../../../i18n/dates.ts'
+import { pictureWords } from '../../../formats/picture/words.ts'
 import { screenSentence } from '../../../i18n/screen-sentence.ts'
 import { sharedAddress } from '../../../services/address-bar.ts'
 import { lensOnShow, selectedRecord, visibleRecords } from '../../../store/selectors.ts'
@@ -78,20 +78,12 @@ export function usePictureContent(framing: FramingName, title: string): PictureC
       sources: sourcesByWeight(shown, evidence).map((source) =>
         shortCitation(sourceItem(source, words.sources[source.id]?.label ?? null, release.date), speech),
       ),
-      words: {
-        atlas: t('appName'),
-        title,
-        sentence: screenSentence(facts, language, t),
-        unmarked: (count) => p('pictureUnmarked', { count }),
-        key: p('pictureKey'),
-        sources: (count) => p('pictureSources', { count }),
-        moreSources: (count) => p('pictureMoreSources', { count }),
-        scale: (km) => p('pictureScale', { km }),
-        notes: `${t('disclaimer')} ${t('introNot')} ${t('mapCredits')}.`,
-        address,
-        shortAddress: address.split('#')[0] ?? address,
-        release: releaseInWords(release, language, t),
-      },
+      words: pictureWords(
+        { title, sentence: screenSentence(facts, language, t), address, release },
+        language,
+        t,
+        p,
+      ),
     }
   }, [
     ground,
