@@ -19,7 +19,7 @@ export interface ChipGroup extends Chip {
 
 const height = 46
 /** A chip is no wider: the style sheet cuts long names. */
-export const widestName = 160
+export const widestName = 200
 
 /** Room of "+12" behind a name. */
 const roomForMore = 30

@@ -224,7 +224,8 @@ function clipped(page: Page): Promise<readonly string[]> {
         )
         // A title of one line may end in dots where its whole is said on demand.
         const scrolls =
-          /auto|scroll/.test(style.overflowX) || (style.textOverflow === 'ellipsis' && one.title !== '')
+          /auto|scroll/.test(style.overflowX) ||
+          (style.textOverflow === 'ellipsis' && one.closest('[title]') !== null)
         return (
           isSeen && isText && !scrolls && style.display !== 'inline' && one.scrollWidth > one.clientWidth + 1
         )
