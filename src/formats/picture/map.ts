@@ -47,12 +47,12 @@ interface MapSize {
   readonly height: number
   readonly scale: number
   readonly measure: Measure
+  /** What ids begin with: several maps of one page must not share theirs. */
+  readonly idPrefix?: string
 }
 
-const idPrefix = 'picture-'
-
 /** The map in a window of so many pixels: all of the content's box, and what lies beside it where the window is longer. */
-export function mapOf(content: MapContent, { scale, measure, ...size }: MapSize): PictureMap {
+export function mapOf(content: MapContent, { scale, measure, idPrefix = 'picture-', ...size }: MapSize): PictureMap {
   const [width, height] = [Math.floor(size.width), Math.floor(size.height)]
   const { drawing, ground, labels, extentOf, nameOf, language } = content
   const box = boxIn(content.box, width, height)

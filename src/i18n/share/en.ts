@@ -146,4 +146,64 @@ export const shareEn = {
   embedAnswer: 'Answer:',
   embedSelect: 'Select a record by its id, as in the address after “select=”:',
   embedUnknown: 'Answer where the atlas holds no such record:',
+
+  // Print
+  sharePrint: 'Print',
+  printWhat: 'What to print',
+  printView: 'This view',
+  printDelegation: 'Delegation sheets',
+  printKit: 'Trainers’ kit',
+  printViewFor:
+    'The map as a drawing that stays sharp, its legend, and every record on show with its number, the sentence that it rests on and its source.',
+  printDelegationFor:
+    'One page a State, of what is on show: what it takes part in, with whom, funded by whom, and the flows that name it.',
+  printKitFor: {
+    one: 'The text that comes with the atlas, with its marked sentences, a map of its records and questions to discuss. It holds all records of the text, whatever filters, dates and hidden records leave on show.',
+    other:
+      'The {count} texts that come with the atlas, each with its marked sentences, a map of its records and questions to discuss. It holds all records of the texts, whatever filters, dates and hidden records leave on show.',
+  },
+  printNothing: 'Nothing is on show, so there is nothing to print. Widen the dates or the filters.',
+  printState: 'State',
+  printLensStates: 'The States of the lens: {states}',
+  printPaper: 'Paper',
+  printA4: 'A4',
+  printLetter: 'US Letter',
+  printDirection: 'Orientation',
+  printPortrait: 'Portrait',
+  printLandscape: 'Landscape',
+  printStart: 'Print…',
+  printMaking: 'The pages are being laid out…',
+  printHanded: 'The pages have been handed to the browser, which prints them or saves them as PDF.',
+  printFailed:
+    'The pages could not be laid out, because part of the data did not load. Check the connection and try again.',
+  printSheetOf: 'Delegation sheet: {state}',
+  printOpens: 'Scan to open this in the atlas',
+  printMap: 'Map of these records',
+  printEvent: 'E{number}',
+  printNumbers:
+    '“No.” and a number: a statement on a flow, numbered as on the map and in the list of the atlas. “E” and a number: an event, numbered in the order of the dates over all the data.',
+  printSources: 'Sources',
+  printSource: 'source {number}',
+  printMore: {
+    one: 'and {count} more, in the atlas at the address above',
+    other: 'and {count} more, in the atlas at the address above',
+  },
+  printDocument: 'Text {index} of {count}',
+  printText: 'The text',
+  printMarks: 'Underlined: a sentence that a record rests on. The small number after it is that of the record below.',
+  printRecords: 'Records that rest on the text',
+  printQuestions: 'Questions to discuss',
+  printAskPlaces: 'Which of the marked sentences name a place, which only a region, and which no place at all?',
+  printAskFlows:
+    'Which sentences speak of trafficking or of the movement of a threat? Do they say where it begins and where it ends, or do they leave an end open?',
+  printAskDate: 'The page shows no date. From which words could its date be told, and how sure could you be?',
+  printAskAge: 'The page gives {date} as its date. What in the text may have changed since, and where could that be checked?',
+  printAskActors:
+    'Who, in the words of the text, organised, took part and paid? What does it leave unsaid about their roles?',
+  printAskPoints:
+    'What does the text say was agreed, recommended or planned? Does it say who is to do it, and by when?',
+  printAskCases: 'Do the sentences on flows report a single case, or what happens in general? Which words tell?',
+  printAskUnmarked: 'Which sentences are not underlined? Would you have drawn a record from one of them, and which?',
+  printAskQuote:
+    'Which sentence would you quote in a report of your own, and what must stand beside it so that it is not misread?',
 } as const

@@ -156,4 +156,73 @@ export const shareFr: MessagesOf<typeof shareEn> = {
   embedSelect:
     'Sélectionner une fiche par son identifiant, tel qu’il figure dans l’adresse après « select= » :',
   embedUnknown: 'Réponse lorsque l’atlas ne contient pas cette fiche :',
+
+  // Print
+  sharePrint: 'Imprimer',
+  printWhat: 'Que faut-il imprimer',
+  printView: 'Cette vue',
+  printDelegation: 'Aide-mémoire par délégation',
+  printKit: 'Dossier du formateur',
+  printViewFor:
+    'La carte en dessin vectoriel, sa légende et chaque fiche affichée avec son numéro, la phrase sur laquelle elle repose et sa source.',
+  printDelegationFor:
+    'Une page par État, d’après ce qui est affiché : ce à quoi il participe, avec qui, avec quel financement, et les flux qui le nomment.',
+  printKitFor: {
+    one: 'Le texte fourni avec l’atlas, avec ses phrases marquées, une carte de ses fiches et des questions à débattre. Il comprend toutes les fiches du texte, quoi que laissent affiché les filtres, les dates et les fiches masquées.',
+    many: 'Les {count} de textes fournis avec l’atlas, chacun avec ses phrases marquées, une carte de ses fiches et des questions à débattre. Le dossier comprend toutes les fiches des textes, quoi que laissent affiché les filtres, les dates et les fiches masquées.',
+    other:
+      'Les {count} textes fournis avec l’atlas, chacun avec ses phrases marquées, une carte de ses fiches et des questions à débattre. Le dossier comprend toutes les fiches des textes, quoi que laissent affiché les filtres, les dates et les fiches masquées.',
+  },
+  printNothing:
+    'Rien n’est affiché, il n’y a donc rien à imprimer. Élargissez les dates ou les filtres.',
+  printState: 'État',
+  printLensStates: 'Les États de la loupe : {states}',
+  printPaper: 'Papier',
+  printA4: 'A4',
+  printLetter: 'Lettre (US)',
+  printDirection: 'Orientation du papier',
+  printPortrait: 'Vertical',
+  printLandscape: 'Horizontal',
+  printStart: 'Imprimer…',
+  printMaking: 'Mise en page en cours…',
+  printHanded: 'Les pages ont été remises au navigateur, qui les imprime ou les enregistre en PDF.',
+  printFailed:
+    'La mise en page a échoué, car une partie des données n’a pas été chargée. Vérifiez la connexion et réessayez.',
+  printSheetOf: 'Aide-mémoire de la délégation : {state}',
+  printOpens: 'À scanner pour ouvrir ceci dans l’atlas',
+  printMap: 'Carte de ces fiches',
+  printEvent: 'É{number}',
+  printNumbers:
+    '« n° » et un numéro : un énoncé sur un flux, numéroté comme sur la carte et dans la liste de l’atlas. « É » et un numéro : une activité, un programme ou un instrument, numérotés dans l’ordre des dates sur l’ensemble des données.',
+  printSources: 'Sources citées',
+  printSource: 'source n° {number}',
+  printMore: {
+    one: 'et {count} de plus, dans l’atlas à l’adresse ci-dessus',
+    many: 'et {count} de plus, dans l’atlas à l’adresse ci-dessus',
+    other: 'et {count} de plus, dans l’atlas à l’adresse ci-dessus',
+  },
+  printDocument: 'Texte {index} sur {count}',
+  printText: 'Le texte',
+  printMarks:
+    'Souligné : une phrase sur laquelle repose une fiche. Le petit numéro qui suit est celui de la fiche ci-dessous.',
+  printRecords: 'Fiches qui reposent sur le texte',
+  printQuestions: 'Questions à débattre',
+  printAskPlaces:
+    'Parmi les phrases marquées, lesquelles nomment un lieu, lesquelles seulement une région, et lesquelles aucun lieu ?',
+  printAskFlows:
+    'Quelles phrases parlent de trafic ou du déplacement d’une menace ? Disent-elles où cela commence et où cela finit, ou laissent-elles l’une des extrémités ouverte ?',
+  printAskDate:
+    'La page n’affiche pas de date. Quels mots permettraient de la dater, et avec quelle certitude ?',
+  printAskAge:
+    'La page donne pour date : {date}. Qu’est-ce qui, dans le texte, a pu changer depuis, et où pourrait-on le vérifier ?',
+  printAskActors:
+    'Selon les termes du texte, qui a organisé, participé et financé ? Que ne dit-il pas de leurs rôles ?',
+  printAskPoints:
+    'Qu’est-ce qui, selon le texte, a été convenu, recommandé ou prévu ? Dit-il qui doit s’en charger, et dans quel délai ?',
+  printAskCases:
+    'Les phrases sur les flux rapportent-elles un cas isolé ou ce qui se passe en général ? Quels mots l’indiquent ?',
+  printAskUnmarked:
+    'Quelles phrases ne sont pas soulignées ? Auriez-vous tiré une fiche de l’une d’elles, et laquelle ?',
+  printAskQuote:
+    'Quelle phrase citeriez-vous dans un rapport, et que faut-il placer à côté pour qu’elle ne soit pas mal comprise ?',
 }

@@ -154,4 +154,72 @@ export const sharePt: MessagesOf<typeof shareEn> = {
   embedAnswer: 'Resposta:',
   embedSelect: 'Selecionar um registo pelo seu identificador, tal como no endereço depois de «select=»:',
   embedUnknown: 'Resposta quando o atlas não contém esse registo:',
+
+  // Print
+  sharePrint: 'Imprimir',
+  printWhat: 'O que imprimir',
+  printView: 'Esta vista',
+  printDelegation: 'Fichas de delegação',
+  printKit: 'Dossiê do formador',
+  printViewFor:
+    'O mapa em desenho vetorial, a sua legenda e cada registo visível com o seu número, a frase em que assenta e a sua fonte.',
+  printDelegationFor:
+    'Uma página por Estado, do que está visível: aquilo em que participa, com quem, financiado por quem, e os fluxos que o nomeiam.',
+  printKitFor: {
+    one: 'O texto que acompanha o atlas, com as suas frases marcadas, um mapa dos seus registos e questões para debate. Contém todos os registos do texto, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
+    many: 'Os {count} de textos que acompanham o atlas, cada um com as suas frases marcadas, um mapa dos seus registos e questões para debate. Contém todos os registos dos textos, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
+    other:
+      'Os {count} textos que acompanham o atlas, cada um com as suas frases marcadas, um mapa dos seus registos e questões para debate. Contém todos os registos dos textos, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
+  },
+  printNothing: 'Nada está visível, pelo que não há nada para imprimir. Alargue as datas ou os filtros.',
+  printState: 'Estado',
+  printLensStates: 'Os Estados da lente: {states}',
+  printPaper: 'Papel',
+  printA4: 'Papel A4',
+  printLetter: 'Carta (EUA)',
+  printDirection: 'Orientação do papel',
+  printPortrait: 'Vertical',
+  printLandscape: 'Horizontal',
+  printStart: 'Imprimir…',
+  printMaking: 'As páginas estão a ser compostas…',
+  printHanded: 'As páginas foram entregues ao navegador, que as imprime ou guarda em PDF.',
+  printFailed:
+    'Não foi possível compor as páginas, porque parte dos dados não foi carregada. Verifique a ligação e tente de novo.',
+  printSheetOf: 'Ficha de delegação: {state}',
+  printOpens: 'Leia o código para abrir isto no atlas',
+  printMap: 'Mapa destes registos',
+  printEvent: 'E{number}',
+  printNumbers:
+    '«n.º» e um número: uma afirmação sobre um fluxo, numerada como no mapa e na lista do atlas. «E» e um número: um evento, numerado pela ordem das datas em todos os dados.',
+  printSources: 'Fontes citadas',
+  printSource: 'fonte {number}',
+  printMore: {
+    one: 'e mais {count}, no atlas, no endereço acima',
+    many: 'e mais {count}, no atlas, no endereço acima',
+    other: 'e mais {count}, no atlas, no endereço acima',
+  },
+  printDocument: 'Texto {index} de {count}',
+  printText: 'O texto',
+  printMarks:
+    'Sublinhado: uma frase em que assenta um registo. O pequeno número que a segue é o do registo abaixo.',
+  printRecords: 'Registos que assentam no texto',
+  printQuestions: 'Questões para debate',
+  printAskPlaces:
+    'Das frases marcadas, quais nomeiam um lugar, quais só uma região e quais nenhum lugar?',
+  printAskFlows:
+    'Que frases falam de tráfico ou da deslocação de uma ameaça? Dizem onde começa e onde acaba, ou deixam uma das pontas em aberto?',
+  printAskDate:
+    'A página não apresenta data. Por que palavras se poderia saber a data, e com que certeza?',
+  printAskAge:
+    'A página indica a data: {date}. O que pode ter mudado desde então no que o texto diz, e onde se poderia verificar?',
+  printAskActors:
+    'Segundo as palavras do texto, quem organizou, participou e pagou? O que deixa por dizer sobre os seus papéis?',
+  printAskPoints:
+    'O que diz o texto que foi acordado, recomendado ou planeado? Diz quem o deve fazer, e até quando?',
+  printAskCases:
+    'As frases sobre fluxos relatam um caso isolado ou o que acontece em geral? Que palavras o indicam?',
+  printAskUnmarked:
+    'Que frases não estão sublinhadas? Teria feito um registo a partir de alguma delas, e de qual?',
+  printAskQuote:
+    'Que frase citaria num relatório seu, e o que deve acompanhá-la para que não seja mal interpretada?',
 }

@@ -30,6 +30,10 @@ export const sections = {
     title: 'sharePicture',
     Section: lazy(async () => ({ default: (await import('./picture/PictureSection.tsx')).PictureSection })),
   },
+  print: {
+    title: 'sharePrint',
+    Section: lazy(async () => ({ default: (await import('./print/PrintSection.tsx')).PrintSection })),
+  },
 } as const satisfies Record<string, SectionEntry>
 
 export type SectionName = keyof typeof sections
