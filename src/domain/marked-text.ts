@@ -49,5 +49,8 @@ export function markedText(text: string, runs: readonly Run[]): MarkedText {
       start += line.length + 1
     }
   }
-  return { paragraphs: paragraphs.filter((pieces) => pieces.some((piece) => piece.text.trim() !== '')), records }
+  return {
+    paragraphs: paragraphs.filter((pieces) => pieces.some((piece) => piece.text.trim() !== '')),
+    records,
+  }
 }

@@ -52,7 +52,10 @@ interface MapSize {
 }
 
 /** The map in a window of so many pixels: all of the content's box, and what lies beside it where the window is longer. */
-export function mapOf(content: MapContent, { scale, measure, idPrefix = 'picture-', ...size }: MapSize): PictureMap {
+export function mapOf(
+  content: MapContent,
+  { scale, measure, idPrefix = 'picture-', ...size }: MapSize,
+): PictureMap {
   const [width, height] = [Math.floor(size.width), Math.floor(size.height)]
   const { drawing, ground, labels, extentOf, nameOf, language } = content
   const box = boxIn(content.box, width, height)

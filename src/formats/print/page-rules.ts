@@ -34,6 +34,8 @@ const isolated = (text: string, direction: 'ltr' | 'rtl') =>
 
 /** A text as a string of CSS (CSS Syntax 3): what could end it is escaped, controls become spaces. */
 export function cssString(text: string): string {
-  const safe = text.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/["\\<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
+  const safe = text
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .replaceAll(/["\\<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
   return `"${safe}"`
 }

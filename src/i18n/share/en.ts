@@ -190,20 +190,25 @@ export const shareEn = {
   },
   printDocument: 'Text {index} of {count}',
   printText: 'The text',
-  printMarks: 'Underlined: a sentence that a record rests on. The small number after it is that of the record below.',
+  printMarks:
+    'Underlined: a sentence that a record rests on. The small number after it is that of the record below.',
   printRecords: 'Records that rest on the text',
   printQuestions: 'Questions to discuss',
-  printAskPlaces: 'Which of the marked sentences name a place, which only a region, and which no place at all?',
+  printAskPlaces:
+    'Which of the marked sentences name a place, which only a region, and which no place at all?',
   printAskFlows:
     'Which sentences speak of trafficking or of the movement of a threat? Do they say where it begins and where it ends, or do they leave an end open?',
   printAskDate: 'The page shows no date. From which words could its date be told, and how sure could you be?',
-  printAskAge: 'The page gives {date} as its date. What in the text may have changed since, and where could that be checked?',
+  printAskAge:
+    'The page gives {date} as its date. What in the text may have changed since, and where could that be checked?',
   printAskActors:
     'Who, in the words of the text, organised, took part and paid? What does it leave unsaid about their roles?',
   printAskPoints:
     'What does the text say was agreed, recommended or planned? Does it say who is to do it, and by when?',
-  printAskCases: 'Do the sentences on flows report a single case, or what happens in general? Which words tell?',
-  printAskUnmarked: 'Which sentences are not underlined? Would you have drawn a record from one of them, and which?',
+  printAskCases:
+    'Do the sentences on flows report a single case, or what happens in general? Which words tell?',
+  printAskUnmarked:
+    'Which sentences are not underlined? Would you have drawn a record from one of them, and which?',
   printAskQuote:
     'Which sentence would you quote in a report of your own, and what must stand beside it so that it is not misread?',
 } as const

@@ -173,8 +173,7 @@ export const shareFr: MessagesOf<typeof shareEn> = {
     other:
       'Les {count} textes fournis avec l’atlas, chacun avec ses phrases marquées, une carte de ses fiches et des questions à débattre. Le dossier comprend toutes les fiches des textes, quoi que laissent affiché les filtres, les dates et les fiches masquées.',
   },
-  printNothing:
-    'Rien n’est affiché, il n’y a donc rien à imprimer. Élargissez les dates ou les filtres.',
+  printNothing: 'Rien n’est affiché, il n’y a donc rien à imprimer. Élargissez les dates ou les filtres.',
   printState: 'État',
   printLensStates: 'Les États de la loupe : {states}',
   printPaper: 'Papier',

@@ -166,10 +166,10 @@ export const sharePt: MessagesOf<typeof shareEn> = {
   printDelegationFor:
     'Uma página por Estado, do que está visível: aquilo em que participa, com quem, financiado por quem, e os fluxos que o nomeiam.',
   printKitFor: {
-    one: 'O texto que acompanha o atlas, com as suas frases marcadas, um mapa dos seus registos e questões para debate. Contém todos os registos do texto, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
-    many: 'Os {count} de textos que acompanham o atlas, cada um com as suas frases marcadas, um mapa dos seus registos e questões para debate. Contém todos os registos dos textos, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
+    one: 'O texto que acompanha o atlas, com as suas frases assinaladas, um mapa dos seus registos e questões para debate. Contém todos os registos do texto, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
+    many: 'Os {count} de textos que acompanham o atlas, cada um com as suas frases assinaladas, um mapa dos seus registos e questões para debate. Contém todos os registos dos textos, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
     other:
-      'Os {count} textos que acompanham o atlas, cada um com as suas frases marcadas, um mapa dos seus registos e questões para debate. Contém todos os registos dos textos, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
+      'Os {count} textos que acompanham o atlas, cada um com as suas frases assinaladas, um mapa dos seus registos e questões para debate. Contém todos os registos dos textos, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
   },
   printNothing: 'Nada está visível, pelo que não há nada para imprimir. Alargue as datas ou os filtros.',
   printState: 'Estado',
@@ -204,12 +204,10 @@ export const sharePt: MessagesOf<typeof shareEn> = {
     'Sublinhado: uma frase em que assenta um registo. O pequeno número que a segue é o do registo abaixo.',
   printRecords: 'Registos que assentam no texto',
   printQuestions: 'Questões para debate',
-  printAskPlaces:
-    'Das frases marcadas, quais nomeiam um lugar, quais só uma região e quais nenhum lugar?',
+  printAskPlaces: 'Das frases assinaladas, quais nomeiam um lugar, quais só uma região e quais nenhum lugar?',
   printAskFlows:
     'Que frases falam de tráfico ou da deslocação de uma ameaça? Dizem onde começa e onde acaba, ou deixam uma das pontas em aberto?',
-  printAskDate:
-    'A página não apresenta data. Por que palavras se poderia saber a data, e com que certeza?',
+  printAskDate: 'A página não apresenta data. Por que palavras se poderia saber a data, e com que certeza?',
   printAskAge:
     'A página indica a data: {date}. O que pode ter mudado desde então no que o texto diz, e onde se poderia verificar?',
   printAskActors:

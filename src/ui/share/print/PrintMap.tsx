@@ -1,0 +1,89 @@
+import { useMemo } from 'react'
+import { scaleBar } from '../../../domain/camera.ts'
+import { unproject } from '../../../domain/mercator.ts'
+import { fontFamily, type PictureContent } from '../../../formats/picture/compose.ts'
+import type { KeyEntry } from '../../../formats/picture/key-entries.ts'
+import { mapOf } from '../../../formats/picture/map.ts'
+import { light } from '../../../map/palettes.ts'
+import { sampleSize } from '../../../map/svg/key.ts'
+import { plainTags } from '../../../map/svg/plain.ts'
+import { tag } from '../../../map/svg/tag.ts'
+import { canvasMeasure } from '../../../services/picture-fonts.ts'
+import { usePageSpeech } from '../../pages/use-page-speech.ts'
+import { TagTree } from '../../parts/TagTree.tsx'
+
+interface PrintMapProps {
+  readonly content: PictureContent
+  /** CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** What it is called among the maps of the document: letters and digits. */
+  readonly name: string
+  /** Whether its signs are explained beside it. */
+  readonly hasKey: boolean
+}
+
+/** Marks and names on paper, beside those of the screen. */
+const scale = 0.85
+/** CSS pixels that the scale bar has at most. */
+const longestBar = 120
+
+/** The map as a drawing, its scale, what has no mark in it, and what its signs mean. Light in every appearance. */
+export function PrintMap({ content, width, height, name, hasKey }: PrintMapProps) {
+  const { p } = usePageSpeech()
+  const measure = useMemo(canvasMeasure, [])
+  const { map, drawn, bar } = useMemo(() => {
+    const map = mapOf(content, { width, height, scale, measure, idPrefix: `print-${name}-` })
+    const [longitude, latitude] = unproject([map.box.x + map.box.width / 2, map.box.y + map.box.height / 2])
+    const drawn = tag(
+      'svg',
+      {
+        viewBox: `0 0 ${map.width} ${map.height}`,
+        width: map.width,
+        height: map.height,
+        direction: 'ltr',
+        'font-family': fontFamily,
+      },
+      ...map.tags(light),
+    )
+    return { map, drawn, bar: scaleBar({ zoom: map.zoom, longitude, latitude }, longestBar) }
+  }, [content, width, height, name, measure])
+  const unmarked = content.records.filter((id) => !map.framed.records.includes(id)).length
+  return (
+    <>
+      <figure className="print-map">
+        <TagTree tag={drawn} />
+        <figcaption>
+          <span className="print-scale" style={{ inlineSize: bar.width }} /> {content.words.scale(bar.km)}
+          {unmarked > 0 && ` · ${content.words.unmarked(unmarked)}`}
+        </figcaption>
+      </figure>
+      {hasKey && (
+        <section className="print-key">
+          <h3>{p('pictureKey')}</h3>
+          <Key entries={map.entries} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Key({ entries }: { readonly entries: readonly KeyEntry[] }) {
+  const options = { palette: light, scale: 1, isSpaced: false, window: sampleSize }
+  return (
+    <ul>
+      {entries.map(({ sample, text }) => (
+        <li key={text}>
+          {sample && (
+            <svg {...sampleSize} viewBox={`0 0 ${sampleSize.width} ${sampleSize.height}`} aria-hidden="true">
+              {plainTags([sample], options).map((one) => (
+                <TagTree key={one.name} tag={one} />
+              ))}
+            </svg>
+          )}
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

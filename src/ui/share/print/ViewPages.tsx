@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import type { AtlasRecord, Evidence } from '../../../domain/model.ts'
+import { byDate } from '../../../domain/numbers.ts'
+import type { PictureContent } from '../../../formats/picture/compose.ts'
+import { type Paper, roomOf } from '../../../formats/print/paper.ts'
+import { lensOnShow, visibleRecords } from '../../../store/selectors.ts'
+import { usePageSpeech } from '../../pages/use-page-speech.ts'
+import { useAtlas } from '../../parts/atlas-context.ts'
+import { PrintHead } from './PrintHead.tsx'
+import { PrintMap } from './PrintMap.tsx'
+import { PrintRecords } from './PrintRecords.tsx'
+import { PrintSources } from './PrintSources.tsx'
+import { useCitedSources } from './use-cited-sources.ts'
+
+interface ViewPagesProps {
+  readonly content: PictureContent
+  readonly evidence: Evidence
+  readonly paper: Paper
+}
+
+/** Shares of a page's height that the map has. */
+const mapShare = { portrait: 0.44, landscape: 0.62 } as const
+
+/** What is on show: map, legend, records with their sentences, sources. */
+export function ViewPages({ content, evidence, paper }: ViewPagesProps) {
+  const { t, p } = usePageSpeech()
+  const shown = useAtlas(visibleRecords)
+  const lens = useAtlas(lensOnShow)
+  const groups = useMemo(
+    () => ({
+      activities: byDate(shown.activities),
+      frameworks: byDate(shown.frameworks),
+      flows: byDate(shown.flows),
+    }),
+    [shown],
+  )
+  const all = useMemo(() => [...groups.activities, ...groups.frameworks, ...groups.flows], [groups])
+  const { sources, numbers } = useCitedSources(all, evidence)
+  const room = roomOf(paper)
+  const isOutside = (record: AtlasRecord) => lens !== null && !lens.records.has(record.id)
+  const { words } = content
+  const shared = { evidence, sources: numbers, isOutside }
+  return (
+    <article className="print-document">
+      <PrintHead title={words.title} lines={[words.sentence]} address={words.address} />
+      <PrintMap
+        content={content}
+        width={room.width}
+        height={room.height * mapShare[paper.direction]}
+        name="view"
+        hasKey
+      />
+      <p className="print-notes">{words.notes}</p>
+      {all.length > 0 && <p className="print-notes">{p('printNumbers')}</p>}
+      <PrintRecords title={t('laneActivities')} records={groups.activities} {...shared} />
+      <PrintRecords title={t('laneFrameworks')} records={groups.frameworks} {...shared} />
+      <PrintRecords title={t('laneFlows')} records={groups.flows} {...shared} />
+      <PrintSources sources={sources} />
+    </article>
+  )
+}
