@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { byDate, flowNumbers } from '../../src/domain/numbers.ts'
-import { dataset, flow, timing } from '../support/atlas-builder.ts'
+import { byDate, eventNumbers, flowNumbers } from '../../src/domain/numbers.ts'
+import { dataset, event, flow, timing } from '../support/atlas-builder.ts'
 
 const flows = [
   flow({ id: 'undated' }),
@@ -31,5 +31,22 @@ describe('the number of a flow', () => {
   it('is its place in the list of them all, from one', () => {
     const numbers = flowNumbers(dataset({ flows }))
     expect(byDate(flows).map(({ id }) => numbers.get(id))).toEqual([1, 2, 3, 4, 5])
+  })
+})
+
+describe('the number of an event', () => {
+  it('is its place among all events by date, whatever kind they are', () => {
+    const events = [
+      event({ id: 'late', when: timing('2020') }),
+      event({ id: 'undated' }),
+      event({ id: 'early', kind: 'programme', when: timing('2012') }),
+    ]
+    const of = dataset({ events, flows })
+    expect([...eventNumbers(of)]).toEqual([
+      ['early', 1],
+      ['late', 2],
+      ['undated', 3],
+    ])
+    expect(flowNumbers(of).get('late')).toBe(4)
   })
 })

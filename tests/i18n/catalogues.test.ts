@@ -62,6 +62,7 @@ const alike: Readonly<Record<(typeof others)[number], readonly MessageKey[]>> = 
     'chip',
     'labelled',
     'menu',
+    'printEvent',
     'scale',
   ],
 }

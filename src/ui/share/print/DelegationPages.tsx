@@ -31,11 +31,10 @@ export function DelegationPages({ states, ...rest }: DelegationPagesProps) {
   return states.map((state) => <DelegationSheet key={state} state={state} {...rest} />)
 }
 
-/** Shares of a page that the map has: under the head of a portrait, beside the lists of a landscape. */
-const mapShares = {
-  portrait: { width: 1, height: 0.27 },
-  landscape: { width: 0.44, height: 0.5 },
-} as const
+/** CSS pixels between the two columns of lists. */
+const gutter = 24
+/** Shares of a page's height that the map has: under the head of a portrait, at the top of a landscape's first column. */
+const mapShares = { portrait: 0.27, landscape: 0.44 } as const
 
 /** So many names stand in the room of one row. */
 const namesInRow = 3
@@ -73,26 +72,30 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
     ),
     room.height,
   )
-  const share = mapShares[paper.direction]
+  const isInColumn = paper.direction === 'landscape'
+  const drawnMap = (
+    <PrintMap
+      content={map}
+      width={isInColumn ? (room.width - gutter) / 2 : room.width}
+      height={room.height * mapShares[paper.direction]}
+      name={`state${state}`}
+      hasKey={false}
+    />
+  )
   const address = sharedAddress(
     { ...view, select: null, claim: null, lens: [state], page: { name: 'delegation', of: null } },
     home,
   )
   return (
-    <article className="print-document print-delegation" ref={page} data-direction={paper.direction}>
+    <article className="print-document print-delegation" ref={page}>
       <PrintHead
         title={p('printSheetOf', { state: nameOf(state, speech) })}
         lines={[content.words.sentence]}
         address={address}
       />
-      <PrintMap
-        content={map}
-        width={room.width * share.width}
-        height={room.height * share.height}
-        name={`state${state}`}
-        hasKey={false}
-      />
-      <div className="print-lists">
+      {!isInColumn && drawnMap}
+      <div className="print-lists" style={{ columnGap: gutter }}>
+        {isInColumn && drawnMap}
         <Rows title={p('lensActivities')} ids={activities} most={most} />
         {together.length > 1 && <Rows title={p('lensShared')} ids={shared} most={most} />}
         <Names title={p('lensStates')} besides={states} most={most * namesInRow} />

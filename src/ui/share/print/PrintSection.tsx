@@ -1,5 +1,5 @@
 import '../../styles/share-print.css'
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { unique } from '../../../domain/collections.ts'
 import { countriesNamed } from '../../../domain/named-countries.ts'
 import { isOfOwnDevice } from '../../../domain/own-device.ts'
@@ -23,7 +23,7 @@ const ofLens = 'lens'
 /** The view, a sheet for each delegation or the trainers' kit, on the paper that is chosen. */
 export function PrintSection() {
   const speech = usePageSpeech()
-  const { t, p } = speech
+  const { p } = speech
   const stateId = useId()
   const dataset = useAtlas((state) => state.dataset)
   const view = useAtlas((state) => state.view)
@@ -35,7 +35,9 @@ export function PrintSection() {
   const [direction, setDirection] = useState<PaperDirection>('portrait')
   const [framing, setFraming] = useState<FramingName>('screen')
   const [picked, pick] = useState<string | null>(null)
-  const [job, setJob] = useState<PrintJob | null>(null)
+  /** Each job is laid out anew; its number tells it from the one before. */
+  const [job, setJob] = useState<{ readonly number: number; readonly asked: PrintJob } | null>(null)
+  const jobs = useRef(0)
   const [answer, setAnswer] = useState<Answer | null>(null)
 
   const named = useMemo(() => {
@@ -50,9 +52,18 @@ export function PrintSection() {
   const start = () => {
     const paper = { name, direction }
     setAnswer('printMaking')
-    if (what === 'view') setJob({ what, paper, framing })
-    else if (what === 'kit') setJob({ what, paper })
-    else setJob({ what, paper, states: state === ofLens ? lens : [state], together: lens })
+    const asked: Readonly<Record<PrintJob['what'], PrintJob>> = {
+      view: { what: 'view', paper, framing },
+      delegation: {
+        what: 'delegation',
+        paper,
+        states: state === ofLens ? lens : [state],
+        together: lens,
+      },
+      kit: { what: 'kit', paper },
+    }
+    jobs.current += 1
+    setJob({ number: jobs.current, asked: asked[what] })
   }
   return (
     <>
@@ -133,7 +144,8 @@ export function PrintSection() {
       {answer === 'printFailed' && <p role="alert">{p(answer)}</p>}
       {job && (
         <PrintedPages
-          job={job}
+          key={job.number}
+          job={job.asked}
           onHanded={() => setAnswer('printHanded')}
           onEnd={() => setJob(null)}
           onFailure={() => {
