@@ -66,7 +66,7 @@ function plainWidths(font: PdfDict, objects: Objects): (cid: Cid) => number {
 /** The `bfchar` and `bfrange` sections of a ToUnicode map (Adobe Technical Note 5411). */
 function lettersOf(data: Buffer): ReadonlyMap<Cid, string> {
   const letters = new Map<Cid, string>()
-  const reader = new PdfReader(data, 0)
+  const reader = new PdfReader(data.toString('latin1'), 0)
   let operands: PdfValue[] = []
   while (!reader.isAtEnd()) {
     const value = reader.value()

@@ -25,8 +25,9 @@ export class PdfReader {
   at: number
   readonly #text: string
 
-  constructor(bytes: Buffer, at: number) {
-    this.#text = bytes.toString('latin1')
+  /** `text` has a character for each byte (ISO 8859-1). */
+  constructor(text: string, at: number) {
+    this.#text = text
     this.at = at
   }
 

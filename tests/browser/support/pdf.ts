@@ -44,14 +44,16 @@ interface Stream {
 
 class PdfFile {
   readonly #bytes: Buffer
+  readonly #text: string
   readonly #offsets = new Map<number, number>()
   readonly #trailer: PdfDict
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes
+    this.#text = bytes.toString('latin1')
     const tail = bytes.subarray(-64).toString('latin1')
     const start = Number(/startxref\s+(\d+)/.exec(tail)?.[1])
-    const reader = new PdfReader(bytes, start)
+    const reader = new PdfReader(this.#text, start)
     if (reader.token() !== 'xref') throw new Error('This PDF has no plain table of its objects.')
     for (let word = reader.token(); word !== 'trailer'; word = reader.token()) {
       const [first, count] = [Number(word), Number(reader.token())]
@@ -96,7 +98,7 @@ class PdfFile {
   #object(ref: number): { readonly value: PdfValue; readonly end: number } {
     const offset = this.#offsets.get(ref)
     if (offset === undefined) throw new Error(`The PDF has no object ${ref}.`)
-    const reader = new PdfReader(this.#bytes, offset)
+    const reader = new PdfReader(this.#text, offset)
     reader.token()
     reader.token()
     reader.token()
@@ -153,7 +155,7 @@ class PageReader {
   }
 
   #run(data: Buffer, resources: PdfDict, first: Graphics): void {
-    const reader = new PdfReader(data, 0)
+    const reader = new PdfReader(data.toString('latin1'), 0)
     const stack: Graphics[] = []
     /** Words that stand for the glyphs of a marked span; null within one that says none. */
     const spans: { readonly said: string | null; readonly from: number }[] = []
