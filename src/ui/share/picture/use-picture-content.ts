@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { drawingOf } from '../../../domain/drawing.ts'
 import { boxOf } from '../../../domain/mercator.ts'
 import type { Evidence } from '../../../domain/model.ts'
@@ -23,8 +23,15 @@ export type FramingName = 'screen' | 'region'
 const loadGround = async () => (await import('../../../services/dataset.ts')).loadGeometry()
 type Ground = Awaited<ReturnType<typeof loadGround>>
 
-/** What a picture of the view holds, in the language on show; null until outlines and sources are there. */
-export function usePictureContent(framing: FramingName, title: string): PictureContent | null {
+/**
+ * What a picture of the view holds, in the language on show; null until outlines and sources are there. Where the
+ * outlines do not come, a notice says so and `onFailure` is called.
+ */
+export function usePictureContent(
+  framing: FramingName,
+  title: string,
+  onFailure?: () => void,
+): PictureContent | null {
   const speech = usePageSpeech()
   const store = useAtlasStore()
   const evidence = useDetails()
@@ -37,8 +44,13 @@ export function usePictureContent(framing: FramingName, title: string): PictureC
   const selected = useAtlas(selectedRecord)
   const showsCounts = useAtlas((state) => state.showsCounts)
   const [ground, setGround] = useState<Ground | null>(null)
+  const failed = useRef(onFailure)
+  failed.current = onFailure
   useEffect(() => {
-    loadGround().then(setGround, () => store.getState().notify({ code: 'load-failed' }))
+    loadGround().then(setGround, () => {
+      store.getState().notify({ code: 'load-failed' })
+      failed.current?.()
+    })
   }, [store])
   return useMemo(() => {
     if (!ground || !evidence) return null

@@ -5,13 +5,15 @@ import { recordById } from '../../../domain/links.ts'
 import { byDate } from '../../../domain/numbers.ts'
 import type { PictureContent } from '../../../formats/picture/compose.ts'
 import { type Paper, roomOf } from '../../../formats/print/paper.ts'
+import { screenSentence } from '../../../i18n/screen-sentence.ts'
 import { listCommas } from '../../../i18n/translator.ts'
 import { sharedAddress } from '../../../services/address-bar.ts'
 import { visibleRecords } from '../../../store/selectors.ts'
+import { useScreenFacts } from '../../header/use-screen-facts.ts'
 import { byNameIn, nameOf } from '../../pages/records/names.ts'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { dateOf, titleOf } from '../../parts/record-words.ts'
+import { dateOf, listOf, titleOf } from '../../parts/record-words.ts'
 import { PrintHead } from './PrintHead.tsx'
 import { PrintMap } from './PrintMap.tsx'
 import { useFit } from './use-fit.ts'
@@ -43,23 +45,25 @@ type SheetProps = Omit<DelegationPagesProps, 'states'> & { readonly state: strin
 
 function DelegationSheet({ state, content, paper, together }: SheetProps) {
   const speech = usePageSpeech()
-  const { p } = speech
+  const { t, p, language } = speech
   const dataset = useAtlas((store) => store.dataset)
   const shown = useAtlas(visibleRecords)
+  const facts = useScreenFacts()
   const view = useAtlas((store) => store.view)
   const home = useAtlas((store) => store.homeLanguage)
+  const named = (id: string) => nameOf(id, speech)
+  const isShared = together.length > 1 && together.includes(state)
   const { delegation, shared, lens, records } = useMemo(() => {
     const byName = byNameIn(speech)
     const lens = lensOf(dataset, shown, [state]) ?? undefined
     const all = [...shown.activities, ...shown.frameworks, ...shown.flows]
-    const isShared = together.length > 1 && together.includes(state)
     return {
       delegation: delegationOf(dataset, shown, [state], byName),
       shared: isShared ? delegationOf(dataset, shown, together, byName).shared : [],
       lens,
       records: all.filter(({ id }) => lens?.records.has(id)),
     }
-  }, [speech, dataset, shown, state, together])
+  }, [speech, dataset, shown, state, together, isShared])
   const map = useMapOf(content, records, lens)
   const { activities, frameworks, supports, heldThere, flows, states, organisations, funders } = delegation
   const rows = [shared, activities, frameworks, supports, heldThere, flows]
@@ -79,7 +83,7 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
       width={isInColumn ? (room.width - gutter) / 2 : room.width}
       height={room.height * mapShares[paper.direction]}
       name={`state${state}`}
-      hasKey={false}
+      hasKey
     />
   )
   const address = sharedAddress(
@@ -89,15 +93,21 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
   return (
     <article className="print-document print-delegation" ref={page}>
       <PrintHead
-        title={p('printSheetOf', { state: nameOf(state, speech) })}
-        lines={[content.words.sentence]}
+        title={p('printSheetOf', { state: named(state) })}
+        lines={[screenSentence({ ...facts, lens: [named(state)] }, language, t)]}
         address={address}
       />
       {!isInColumn && drawnMap}
       <div className="print-lists" style={{ columnGap: gutter }}>
         {isInColumn && drawnMap}
         <Rows title={p('lensActivities')} ids={activities} most={most} />
-        {together.length > 1 && <Rows title={p('lensShared')} ids={shared} most={most} />}
+        {isShared && (
+          <Rows
+            title={t('labelled', { label: p('lensShared'), text: listOf(together.map(named), speech) })}
+            ids={shared}
+            most={most}
+          />
+        )}
         <Names title={p('lensStates')} besides={states} most={most * namesInRow} />
         <Names title={p('lensOrganisations')} besides={organisations} most={most * namesInRow} />
         <Names title={p('lensFunders')} besides={funders} most={most * namesInRow} />

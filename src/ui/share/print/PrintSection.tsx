@@ -4,6 +4,7 @@ import { unique } from '../../../domain/collections.ts'
 import { countriesNamed } from '../../../domain/named-countries.ts'
 import { isOfOwnDevice } from '../../../domain/own-device.ts'
 import type { PaperDirection, PaperName } from '../../../formats/print/paper.ts'
+import { qrCodeOf } from '../../../formats/qr.ts'
 import { sharedAddress } from '../../../services/address-bar.ts'
 import { lensOnShow, visibleRecords } from '../../../store/selectors.ts'
 import { byNameIn, nameOf } from '../../pages/records/names.ts'
@@ -46,6 +47,7 @@ export function PrintSection() {
   }, [dataset, speech])
   const state = picked ?? (lens.length > 0 ? ofLens : (named[0] ?? ''))
   const count = shown.activities.length + shown.frameworks.length + shown.flows.length
+  const address = sharedAddress({ ...view, page: null }, home)
   const isEmpty = what !== 'kit' && count === 0
   const texts = { view: p('printViewFor'), delegation: p('printDelegationFor') }
 
@@ -132,7 +134,10 @@ export function PrintSection() {
         />
       </div>
       {isEmpty && <p>{p('printNothing')}</p>}
-      {isOfOwnDevice(sharedAddress(view, home)) && <p className="share-print-own">{p('linkOwnDevice')}</p>}
+      {what === 'view' && qrCodeOf(address) === null && (
+        <p>{p('linkQrTooLong', { count: address.length })}</p>
+      )}
+      {isOfOwnDevice(address) && <p className="share-print-own">{p('linkOwnDevice')}</p>}
       <p>
         <button type="button" className="primary" disabled={isEmpty} onClick={start}>
           {p('printStart')}

@@ -37,11 +37,12 @@ export function PrintedPages({ job, onHanded, onEnd, onFailure }: PrintedPagesPr
   const release = useAtlas((state) => state.dataset.release)
   const documents = useAtlas((state) => state.dataset.documents)
   const evidence = useDetails()
-  const content = usePictureContent(job.what === 'view' ? job.framing : 'region', t('tagline'))
   const hasTexts = useAtlas((state) => documents.every((id) => state.texts[id] !== undefined))
   const [canMeasure, setMeasuring] = useState(false)
   const ends = useRef({ onHanded, onEnd, onFailure })
   ends.current = { onHanded, onEnd, onFailure }
+  const framing = job.what === 'view' ? job.framing : 'region'
+  const content = usePictureContent(framing, t('tagline'), onFailure)
 
   useEffect(() => {
     // Without the fonts the pages are laid out in what is like them.
@@ -49,10 +50,9 @@ export function PrintedPages({ job, onHanded, onEnd, onFailure }: PrintedPagesPr
       () => setMeasuring(true),
       () => setMeasuring(true),
     )
-    if (job.what !== 'kit') return
     store
       .getState()
-      .openSources(documents)
+      .openSources(job.what === 'kit' ? documents : [])
       .catch(() => ends.current.onFailure())
   }, [job, documents, store])
 
