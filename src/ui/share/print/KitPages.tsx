@@ -4,14 +4,15 @@ import { recordById, recordsOn, runsOf } from '../../../domain/links.ts'
 import { markedText } from '../../../domain/marked-text.ts'
 import type { Evidence, Source } from '../../../domain/model.ts'
 import { defaultView } from '../../../domain/view.ts'
-import type { PictureContent } from '../../../formats/picture/compose.ts'
+import type { PictureContent } from '../../../formats/picture/content.ts'
 import { type Paper, roomOf } from '../../../formats/print/paper.ts'
 import { questionsFor } from '../../../formats/print/questions.ts'
+import { formatDate } from '../../../i18n/dates.ts'
 import { listCommas } from '../../../i18n/translator.ts'
 import { sharedAddress } from '../../../services/address-bar.ts'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
-import { plainDate, publishedInWords, sourceName } from '../../reader/source-words.ts'
+import { publishedInWords, sourceName } from '../../reader/source-words.ts'
 import { PrintHead } from './PrintHead.tsx'
 import { PrintMap } from './PrintMap.tsx'
 import { PrintRecords } from './PrintRecords.tsx'
@@ -72,7 +73,7 @@ function KitDocument({ source, place, content, evidence, paper }: KitDocumentPro
   const note = words.sources[source.id]?.note
   const say = (question: ReturnType<typeof questionsFor>[number]) =>
     question === 'printAskAge'
-      ? p(question, { date: plainDate(source.published ?? '', speech) })
+      ? p(question, { date: formatDate(source.published ?? '', language) })
       : p(question)
   return (
     <article className="print-document print-kit">

@@ -1,7 +1,7 @@
 import type { Source } from '../../../domain/model.ts'
 import { longCitation } from '../../../formats/citation/sentence.ts'
 import { sourceItem } from '../../../formats/citation/source-item.ts'
-import { directionOf } from '../../../formats/picture/compose.ts'
+import { directionOf } from '../../../formats/picture/source-list.ts'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { AtlasRecord, Evidence } from '../../../domain/model.ts'
 import { byDate } from '../../../domain/numbers.ts'
-import type { PictureContent } from '../../../formats/picture/compose.ts'
+import type { PictureContent } from '../../../formats/picture/content.ts'
 import { type Paper, roomOf } from '../../../formats/print/paper.ts'
 import { lensOnShow, visibleRecords } from '../../../store/selectors.ts'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'

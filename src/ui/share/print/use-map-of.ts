@@ -4,7 +4,7 @@ import type { Lens } from '../../../domain/lens.ts'
 import { boxOf } from '../../../domain/mercator.ts'
 import type { AtlasRecord } from '../../../domain/model.ts'
 import { isActivity, type OnShow } from '../../../domain/visible.ts'
-import type { PictureContent } from '../../../formats/picture/compose.ts'
+import type { PictureContent } from '../../../formats/picture/content.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 
 /** The same map with other records: the whole region, nothing chosen. */
