@@ -7,6 +7,12 @@ export function byDate<T extends AtlasRecord>(records: readonly T[]): readonly T
   return [...records].sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)))
 }
 
+/** Latest start first; records without a date last, in the order of the data. */
+export function latestFirst<T extends AtlasRecord>(records: readonly T[]): readonly T[] {
+  const start = (record: AtlasRecord) => spanOf(record)?.start ?? Number.NEGATIVE_INFINITY
+  return [...records].sort((a, b) => (start(a) === start(b) ? 0 : start(b) - start(a)))
+}
+
 type Numbers = ReadonlyMap<string, number>
 
 /** A record's place in the list of them all, remembered with the data. */

@@ -179,7 +179,7 @@ export const en = {
   counts: 'Counts at the names of countries',
   legendMap: 'Reading the map',
   legendTint: {
-    one: 'Named as taking part in one of the {count} activity on show; no measure of trafficking',
+    one: 'Named as taking part in the {count} activity on show; no measure of trafficking',
     other: 'Named as taking part in any of the {count} activities on show; no measure of trafficking',
   },
   legendArrows: 'Arrows join what the source names; they are not routes.',

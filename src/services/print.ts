@@ -11,11 +11,13 @@ export function printPages(rules: string, title: string, onEnd: () => void): () 
   const before = document.title
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   document.title = title
+  const comeBack = modalsStepAside()
   let isOver = false
   const stop = () => {
     if (isOver) return
     isOver = true
     removeEventListener('afterprint', end)
+    comeBack()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
     if (document.title === title) document.title = before
   }
@@ -27,6 +29,26 @@ export function printPages(rules: string, title: string, onEnd: () => void): () 
   addEventListener('afterprint', end)
   window.print()
   return stop
+}
+
+/**
+ * All but a modal dialog is inert, and what is inert has no structure in a PDF for those who listen to it: dialogs stand
+ * aside while the page is printed, without being told that they close. Returns what brings them back.
+ */
+function modalsStepAside(): () => void {
+  const focused = document.activeElement
+  const modals = [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')]
+  for (const modal of modals) {
+    modal.addEventListener('close', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      once: true,
+    })
+    modal.close()
+  }
+  return () => {
+    for (const modal of modals) if (modal.isConnected && !modal.open) modal.showModal()
+    if (focused instanceof HTMLElement) focused.focus()
+  }
 }
 
 /** Waits until every letter that the page shows is there, and it has been laid out with them. */

@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers'
-import jsQR from 'jsqr'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/domain/model.ts'
@@ -7,6 +6,7 @@ import { readView, writeView } from '../../src/domain/view.ts'
 import { badLinks } from '../support/bad-links.ts'
 import { sentenceOf, titleOf } from './support/atlas-data.ts'
 import { type AtlasOptions, axe, goTo, openAtlas, waitForApp } from './support/atlas-page.ts'
+import { codeIn } from './support/pictures.ts'
 import { readPng } from './support/png.ts'
 
 const view = 'from=2017-01-01&to=2017-12-31&select=bamako-2017-08&claim=c2'
@@ -25,13 +25,8 @@ async function openShare(options: AtlasOptions) {
   return atlas
 }
 
-/** What a camera would read from the code as it stands on the screen. */
-async function readCode(page: Page): Promise<string | undefined> {
-  const { width, height, rgb } = readPng(await code(page).screenshot())
-  const pixels = new Uint8ClampedArray(width * height * 4).fill(255)
-  for (let at = 0; at < width * height; at += 1) pixels.set(rgb.subarray(at * 3, at * 3 + 3), at * 4)
-  return jsQR(pixels, width, height)?.data
-}
+/** What a camera reads from the code as it stands on the screen. */
+const readCode = async (page: Page) => codeIn(readPng(await code(page).screenshot()))?.text
 
 describe('the link of the view on show', () => {
   test('is copied, and opens the same view in a browser of another language', async () => {

@@ -9,7 +9,8 @@ import { shareAr } from '../../src/i18n/share/ar.ts'
 import { shareEn } from '../../src/i18n/share/en.ts'
 import { light } from '../../src/map/palettes.ts'
 import { axe, openAtlas, waitForApp } from './support/atlas-page.ts'
-import { type Pixels, readPng } from './support/png.ts'
+import { countOf } from './support/pictures.ts'
+import { readPng } from './support/png.ts'
 
 const words = { en: { ...en, ...shareEn }, ar: { ...ar, ...shareAr } }
 /** Milliseconds: a machine that draws in software takes seconds for four million pixels. */
@@ -37,16 +38,6 @@ async function save(page: Page, label: string) {
   const button = page.getByRole('button', { name: label, exact: true })
   const [saved] = await Promise.all([page.waitForEvent('download', { timeout: patience }), button.click()])
   return { name: saved.suggestedFilename(), bytes: await buffer(await saved.createReadStream()) }
-}
-
-/** How many pixels have exactly a colour. */
-function countOf({ rgb }: Pixels, colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-  let count = 0
-  for (let at = 0; at < rgb.length; at += 3) {
-    if (rgb[at] === red && rgb[at + 1] === green && rgb[at + 2] === blue) count += 1
-  }
-  return count
 }
 
 function expectMap(bytes: Buffer, format: PictureFormat, times = 2) {

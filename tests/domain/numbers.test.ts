@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byDate, eventNumbers, flowNumbers } from '../../src/domain/numbers.ts'
+import { byDate, eventNumbers, flowNumbers, latestFirst } from '../../src/domain/numbers.ts'
 import { dataset, event, flow, timing } from '../support/atlas-builder.ts'
 
 const flows = [
@@ -24,6 +24,18 @@ describe('the order of the list', () => {
     const before = [...flows]
     byDate(flows)
     expect(flows).toEqual(before)
+  })
+})
+
+describe('the latest first', () => {
+  it('is the other way round, and leaves records without a date last', () => {
+    expect(latestFirst(flows).map(({ id }) => id)).toEqual([
+      'late',
+      'as-of',
+      'early',
+      'also-early',
+      'undated',
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+import jsQR from 'jsqr'
 import type { Area, Point } from './map-place.ts'
 import type { Pixels } from './png.ts'
 
@@ -55,4 +56,30 @@ export function correlation(a: readonly number[], b: readonly number[]): number 
   }
   if (aa < 1 || bb < 1) return Math.abs(ma - mb) < 2 ? 1 : 0
   return ab / Math.sqrt(aa * bb)
+}
+
+/** How many pixels have exactly a colour: "#rrggbb". */
+export function countOf({ rgb }: Pixels, colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  let count = 0
+  for (let at = 0; at < rgb.length; at += 3) {
+    if (rgb[at] === red && rgb[at + 1] === green && rgb[at + 2] === blue) count += 1
+  }
+  return count
+}
+
+/** What a camera reads from the QR code in a picture, and the pixels between which it stands; null where it finds none. */
+export function codeIn({ width, height, rgb }: Pixels): CodeFound | null {
+  const rgba = new Uint8ClampedArray(width * height * 4).fill(255)
+  for (let at = 0; at < width * height; at += 1) rgba.set(rgb.subarray(at * 3, at * 3 + 3), at * 4)
+  const found = jsQR(rgba, width, height)
+  if (!found) return null
+  const { topLeftCorner, topRightCorner } = found.location
+  return { text: found.data, left: topLeftCorner.x, right: topRightCorner.x }
+}
+
+export interface CodeFound {
+  readonly text: string
+  readonly left: number
+  readonly right: number
 }

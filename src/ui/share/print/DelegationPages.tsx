@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import { type Beside, delegationOf } from '../../../domain/delegation.ts'
 import { lensOf } from '../../../domain/lens.ts'
 import { recordById } from '../../../domain/links.ts'
-import { byDate } from '../../../domain/numbers.ts'
+import { latestFirst } from '../../../domain/numbers.ts'
 import type { PictureContent } from '../../../formats/picture/content.ts'
+import { sharesOf } from '../../../formats/print/fit.ts'
 import { type Paper, roomOf } from '../../../formats/print/paper.ts'
 import { screenSentence } from '../../../i18n/screen-sentence.ts'
 import { listCommas } from '../../../i18n/translator.ts'
@@ -33,10 +34,11 @@ export function DelegationPages({ states, ...rest }: DelegationPagesProps) {
   return states.map((state) => <DelegationSheet key={state} state={state} {...rest} />)
 }
 
-/** CSS pixels between the two columns of lists. */
-const gutter = 24
-/** Shares of a page's height that the map has: under the head of a portrait, at the top of a landscape's first column. */
-const mapShares = { portrait: 0.27, landscape: 0.44 } as const
+/** The map's share of the room of a page, in width and height. */
+const pictures = {
+  portrait: { width: 0.62, height: 0.32, legend: 'beside' },
+  landscape: { width: 0.45, height: 0.31, legend: 'below' },
+} as const
 
 /** So many names stand in the room of one row. */
 const namesInRow = 3
@@ -66,26 +68,21 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
   }, [speech, dataset, shown, state, together, isShared])
   const map = useMapOf(content, records, lens)
   const { activities, frameworks, supports, heldThere, flows, states, organisations, funders } = delegation
-  const rows = [shared, activities, frameworks, supports, heldThere, flows]
+  const rows = [activities, shared, flows, frameworks, supports, heldThere]
   const names = [states, organisations, funders]
+  const needs = [
+    ...rows.map(({ length }) => length),
+    ...names.map(({ length }) => Math.ceil(length / namesInRow)),
+  ]
   const room = roomOf(paper)
+  const picture = pictures[paper.direction]
   const { page, most } = useFit<HTMLElement>(
-    Math.max(
-      ...rows.map(({ length }) => length),
-      ...names.map(({ length }) => Math.ceil(length / namesInRow)),
-    ),
+    needs.reduce((sum, need) => sum + need, 0),
     room.height,
   )
-  const isInColumn = paper.direction === 'landscape'
-  const drawnMap = (
-    <PrintMap
-      content={map}
-      width={isInColumn ? (room.width - gutter) / 2 : room.width}
-      height={room.height * mapShares[paper.direction]}
-      name={`state${state}`}
-      hasKey
-    />
-  )
+  const shares = sharesOf(needs, most)
+  const [ofActivities, ofShared, ofFlows, ofFrameworks, ofSupports, ofHeldThere] = shares
+  const [ofStates, ofOrganisations, ofFunders] = shares.slice(rows.length)
   const address = sharedAddress(
     { ...view, select: null, claim: null, lens: [state], page: { name: 'delegation', of: null } },
     home,
@@ -97,33 +94,42 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
         lines={[screenSentence({ ...facts, lens: [named(state)] }, language, t)]}
         address={address}
       />
-      {!isInColumn && drawnMap}
-      <div className="print-lists" style={{ columnGap: gutter }}>
-        {isInColumn && drawnMap}
-        <Rows title={p('lensActivities')} ids={activities} most={most} />
-        {isShared && (
-          <Rows
-            title={t('labelled', { label: p('lensShared'), text: listOf(together.map(named), speech) })}
-            ids={shared}
-            most={most}
-          />
-        )}
-        <Names title={p('lensStates')} besides={states} most={most * namesInRow} />
-        <Names title={p('lensOrganisations')} besides={organisations} most={most * namesInRow} />
-        <Names title={p('lensFunders')} besides={funders} most={most * namesInRow} />
-        <Rows title={p('lensFrameworks')} ids={frameworks} most={most} />
-        {supports.length > 0 && <Rows title={p('lensSupports')} ids={supports} most={most} />}
-        {heldThere.length > 0 && <Rows title={p('lensHeldThere')} ids={heldThere} most={most} />}
-        <Rows title={p('lensFlows')} ids={flows} most={most} />
+      <div className="print-delegation-body" data-direction={paper.direction}>
+        <PrintMap
+          content={map}
+          width={Math.floor(room.width * picture.width)}
+          height={Math.floor(room.height * picture.height)}
+          name={`state${state}`}
+          legend={picture.legend}
+          scale={0.7}
+        />
+        <div className="print-lists">
+          <Rows title={p('lensActivities')} ids={activities} most={ofActivities} />
+          {isShared && (
+            <Rows
+              title={t('labelled', { label: p('lensShared'), text: listOf(together.map(named), speech) })}
+              ids={shared}
+              most={ofShared}
+            />
+          )}
+          <Rows title={p('lensFlows')} ids={flows} most={ofFlows} />
+          <Names title={p('lensStates')} besides={states} rows={ofStates} />
+          <Names title={p('lensOrganisations')} besides={organisations} rows={ofOrganisations} />
+          <Names title={p('lensFunders')} besides={funders} rows={ofFunders} />
+          <Rows title={p('lensFrameworks')} ids={frameworks} most={ofFrameworks} />
+          {supports.length > 0 && <Rows title={p('lensSupports')} ids={supports} most={ofSupports} />}
+          {heldThere.length > 0 && <Rows title={p('lensHeldThere')} ids={heldThere} most={ofHeldThere} />}
+        </div>
       </div>
       <p className="print-notes">{content.words.notes}</p>
     </article>
   )
 }
 
-interface ListProps {
+interface RowsProps {
   readonly title: string
-  readonly most: number
+  readonly ids: readonly string[]
+  readonly most: number | undefined
 }
 
 function Heading({ title, count }: { readonly title: string; readonly count: number }) {
@@ -134,13 +140,16 @@ function Heading({ title, count }: { readonly title: string; readonly count: num
   )
 }
 
-/** Records by date; those that find no room are counted. */
-function Rows({ title, ids, most }: ListProps & { readonly ids: readonly string[] }) {
+/** Records, the latest first; those that find no room are counted. */
+function Rows({ title, ids, most = 0 }: RowsProps) {
   const speech = usePageSpeech()
   const { p } = speech
   const numberOf = useNumberOf()
   const dataset = useAtlas((state) => state.dataset)
-  const records = useMemo(() => byDate(ids.flatMap((id) => recordById(dataset, id) ?? [])), [dataset, ids])
+  const records = useMemo(
+    () => latestFirst(ids.flatMap((id) => recordById(dataset, id) ?? [])),
+    [dataset, ids],
+  )
   return (
     <section>
       <Heading title={title} count={ids.length} />
@@ -158,15 +167,23 @@ function Rows({ title, ids, most }: ListProps & { readonly ids: readonly string[
   )
 }
 
+interface NamesProps {
+  readonly title: string
+  readonly besides: readonly Beside[]
+  readonly rows: number | undefined
+}
+
 /** Names with how many of its activities each is in, in one paragraph. */
-function Names({ title, besides, most }: ListProps & { readonly besides: readonly Beside[] }) {
+function Names({ title, besides, rows = 0 }: NamesProps) {
   const speech = usePageSpeech()
   const { p, language } = speech
+  const most = rows * namesInRow
   const named = besides.slice(0, most).map(({ id, records }) => `${nameOf(id, speech)} (${records.length})`)
   return (
     <section>
       <Heading title={title} count={besides.length} />
-      <p>{besides.length === 0 ? p('lensNothing') : named.join(listCommas[language])}</p>
+      {besides.length === 0 && <p>{p('lensNothing')}</p>}
+      {named.length > 0 && <p>{named.join(listCommas[language])}</p>}
       {besides.length > most && <p>{p('printMore', { count: besides.length - most })}</p>}
     </section>
   )

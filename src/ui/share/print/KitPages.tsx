@@ -47,8 +47,11 @@ interface KitDocumentProps extends KitPagesProps {
   readonly place: { readonly index: number; readonly count: number }
 }
 
-/** Share of a page's height that the map has. */
-const mapShare = { portrait: 0.4, landscape: 0.66 } as const
+/** The map's share of the room of a page, in width and height. */
+const pictures = {
+  portrait: { width: 1, height: 0.4, legend: 'below' },
+  landscape: { width: 0.7, height: 0.66, legend: 'beside' },
+} as const
 
 function KitDocument({ source, place, content, evidence, paper }: KitDocumentProps) {
   const speech = usePageSpeech()
@@ -69,6 +72,7 @@ function KitDocument({ source, place, content, evidence, paper }: KitDocumentPro
   const cited = useCitedSources(records, evidence)
   const map = useMapOf(content, records, undefined)
   const room = roomOf(paper)
+  const picture = pictures[paper.direction]
   const hasUnmarked = marked.paragraphs.some((pieces) => pieces.some(({ isMarked }) => !isMarked))
   const note = words.sources[source.id]?.note
   const say = (question: ReturnType<typeof questionsFor>[number]) =>
@@ -108,10 +112,10 @@ function KitDocument({ source, place, content, evidence, paper }: KitDocumentPro
         <h2>{p('printMap')}</h2>
         <PrintMap
           content={map}
-          width={room.width}
-          height={room.height * mapShare[paper.direction]}
+          width={Math.floor(room.width * picture.width)}
+          height={Math.floor(room.height * picture.height)}
+          legend={picture.legend}
           name={`text${place.index}`}
-          hasKey
         />
         <p className="print-notes">{content.words.notes}</p>
       </section>

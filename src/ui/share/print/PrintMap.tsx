@@ -15,22 +15,22 @@ import { TagTree } from '../../parts/TagTree.tsx'
 
 interface PrintMapProps {
   readonly content: PictureContent
-  /** CSS pixels. */
+  /** Of the map itself, in CSS pixels. */
   readonly width: number
   readonly height: number
   /** What it is called among the maps of the document: letters and digits. */
   readonly name: string
-  /** Whether its signs are explained beside it. */
-  readonly hasKey: boolean
+  /** Where its signs are explained. */
+  readonly legend: 'beside' | 'below'
+  /** Size of marks and names beside those of the screen. */
+  readonly scale?: number
 }
 
-/** Marks and names on paper, beside those of the screen. */
-const scale = 0.85
 /** CSS pixels that the scale bar has at most. */
 const longestBar = 120
 
 /** The map as a drawing, its scale, what has no mark in it, and what its signs mean. Light in every appearance. */
-export function PrintMap({ content, width, height, name, hasKey }: PrintMapProps) {
+export function PrintMap({ content, width, height, name, legend, scale = 0.85 }: PrintMapProps) {
   const { p } = usePageSpeech()
   const measure = useMemo(canvasMeasure, [])
   const { map, drawn, bar } = useMemo(() => {
@@ -48,24 +48,22 @@ export function PrintMap({ content, width, height, name, hasKey }: PrintMapProps
       ...map.tags(light),
     )
     return { map, drawn, bar: scaleBar({ zoom: map.zoom, longitude, latitude }, longestBar) }
-  }, [content, width, height, name, measure])
+  }, [content, width, height, name, scale, measure])
   const unmarked = content.records.filter((id) => !map.framed.records.includes(id)).length
   return (
-    <>
-      <figure className="print-map">
+    <div className="print-picture" data-legend={legend}>
+      <figure className="print-map" style={{ inlineSize: width }}>
         <TagTree tag={drawn} />
         <figcaption>
           <span className="print-scale" style={{ inlineSize: bar.width }} /> {content.words.scale(bar.km)}
           {unmarked > 0 && ` · ${content.words.unmarked(unmarked)}`}
         </figcaption>
       </figure>
-      {hasKey && (
-        <section className="print-key">
-          <h3>{p('pictureKey')}</h3>
-          <Key entries={map.entries} />
-        </section>
-      )}
-    </>
+      <section className="print-key">
+        <h3>{p('pictureKey')}</h3>
+        <Key entries={map.entries} />
+      </section>
+    </div>
   )
 }
 

@@ -18,8 +18,11 @@ interface ViewPagesProps {
   readonly paper: Paper
 }
 
-/** Shares of a page's height that the map has. */
-const mapShare = { portrait: 0.44, landscape: 0.62 } as const
+/** The map's share of the room of a page, in width and height. */
+const pictures = {
+  portrait: { width: 1, height: 0.44, legend: 'below' },
+  landscape: { width: 0.7, height: 0.62, legend: 'beside' },
+} as const
 
 /** What is on show: map, legend, records with their sentences, sources. */
 export function ViewPages({ content, evidence, paper }: ViewPagesProps) {
@@ -37,6 +40,7 @@ export function ViewPages({ content, evidence, paper }: ViewPagesProps) {
   const all = useMemo(() => [...groups.activities, ...groups.frameworks, ...groups.flows], [groups])
   const { sources, numbers } = useCitedSources(all, evidence)
   const room = roomOf(paper)
+  const picture = pictures[paper.direction]
   const isOutside = (record: AtlasRecord) => lens !== null && !lens.records.has(record.id)
   const { words } = content
   const shared = { evidence, sources: numbers, isOutside }
@@ -45,10 +49,10 @@ export function ViewPages({ content, evidence, paper }: ViewPagesProps) {
       <PrintHead title={words.title} lines={[words.sentence]} address={words.address} />
       <PrintMap
         content={content}
-        width={room.width}
-        height={room.height * mapShare[paper.direction]}
+        width={Math.floor(room.width * picture.width)}
+        height={Math.floor(room.height * picture.height)}
+        legend={picture.legend}
         name="view"
-        hasKey
       />
       <p className="print-notes">{words.notes}</p>
       {all.length > 0 && <p className="print-notes">{p('printNumbers')}</p>}

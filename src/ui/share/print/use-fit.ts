@@ -4,13 +4,13 @@ import { firstFit, nextFit } from '../../../formats/print/fit.ts'
 /** CSS pixels kept free at the foot of a page: what paper and screen round differently. */
 const spare = 12
 
-/** How many rows the lists of a page may have so that it is no higher than `room`: tried out before it is seen. */
+/** How many of `all` rows the lists of a page may have so that it is no higher than `room`: tried out before it is seen. */
 export function useFit<Page extends HTMLElement>(
-  longest: number,
+  all: number,
   room: number,
 ): { readonly page: RefObject<Page | null>; readonly most: number } {
   const page = useRef<Page>(null)
-  const [fit, setFit] = useState(() => firstFit(longest))
+  const [fit, setFit] = useState(() => firstFit(all))
   useLayoutEffect(() => {
     if (fit.isDone || !page.current) return
     const { height } = page.current.getBoundingClientRect()
