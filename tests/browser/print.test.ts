@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { unique } from '../../src/domain/collections.ts'
@@ -14,10 +18,12 @@ import { shareEn } from '../../src/i18n/share/en.ts'
 import { shareFr } from '../../src/i18n/share/fr.ts'
 import { sharePt } from '../../src/i18n/share/pt.ts'
 import { light } from '../../src/map/palettes.ts'
+import { isPresent } from '../support/programs.ts'
 import { atlas as data, dataset, evidence, shownBy, texts, titleOf } from './support/atlas-data.ts'
 import { axe, openAtlas, waitForApp } from './support/atlas-page.ts'
 import { type Pdf, readPdf } from './support/pdf.ts'
 import { codeIn, countOf } from './support/pictures.ts'
+import { readPng } from './support/png.ts'
 import { formsOfLetters, squeezed, textsOverEdges, wordsOfText, wordsOn } from './support/printed.ts'
 
 const words = {
@@ -56,6 +62,7 @@ interface Printed extends Pdf {
    * laid out pages, Latin ones those of the PDF.
    */
   readonly words: string
+  readonly bytes: Buffer
 }
 
 /** Presses "Print" and prints what the browser is handed as it would to paper. */
@@ -75,6 +82,11 @@ async function printed(page: Page, language: Language, asked: Asked = {}): Promi
   const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true })
   // The browser has told the page that it is done: nothing of the paper is left on the screen.
   await page.locator('.print-sheet').waitFor({ state: 'detached' })
+  const button = page.getByRole('dialog', { name: said.share }).getByRole('button', { name: said.printStart })
+  expect(
+    await button.evaluate((one) => one === document.activeElement && one.closest('dialog:modal') !== null),
+    'the reader is back at the button of a modal dialog',
+  ).toBe(true)
   await page.evaluate(() => {
     delete document.documentElement.dataset.askedToPrint
   })
@@ -92,7 +104,7 @@ async function printed(page: Page, language: Language, asked: Asked = {}): Promi
   }
   const roles = new Set(pages.flatMap((one) => one.roles))
   expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Figure']))
-  return { ...pdf, words: language === 'ar' ? squeezed(laidOut ?? '') : pages.map(wordsOn).join('') }
+  return { ...pdf, bytes, words: language === 'ar' ? squeezed(laidOut ?? '') : pages.map(wordsOn).join('') }
 }
 
 /** The browser's own dialog does not open: the page is told by a mark that it was asked for. */
@@ -281,3 +293,38 @@ test('Arabic is printed joined, from right to left', { timeout: 2 * patience }, 
   expect(codeIn(picture)?.right, 'the code stands at the left').toBeLessThan(picture.width / 4)
   await expectQuiet()
 })
+
+describe.skipIf(!isPresent('pdftotext') || !isPresent('pdftoppm'))(
+  'Poppler (pdftotext and pdftoppm, Debian’s poppler-utils; skipped where they are absent)',
+  () => {
+    test.each(['en', 'ar'] as const)(
+      'reads the words and draws the pages in %s',
+      { timeout: 2 * patience },
+      async (language) => {
+        const { page } = await openQuietly(`lang=${language}&${short}`)
+        await openSection(page, language)
+        const { bytes, pages } = await printed(page, language)
+        const home = mkdtempSync(join(tmpdir(), 'atlas-print-'))
+        try {
+          const file = join(home, 'view.pdf')
+          writeFileSync(file, bytes)
+          const read = spawnSync('pdftotext', ['-enc', 'UTF-8', file, '-'], { encoding: 'utf8' })
+          expect({ status: read.status, stderr: read.stderr }).toEqual({ status: 0, stderr: '' })
+          for (const { id } of shownBy(short).activities) {
+            expect(squeezed(read.stdout)).toContain(squeezed(titleOf(id, language)))
+          }
+          const drawn = spawnSync('pdftoppm', ['-r', '72', '-png', file, join(home, 'page')], {
+            encoding: 'utf8',
+          })
+          expect({ status: drawn.status, stderr: drawn.stderr }).toEqual({ status: 0, stderr: '' })
+          const pictures = readdirSync(home).filter((name) => name.endsWith('.png'))
+          expect(pictures).toHaveLength(pages.length)
+          const first = readPng(readFileSync(join(home, pictures.sort()[0] ?? '')))
+          expect(countOf(first, light.sea) / (first.width * first.height), 'sea').toBeGreaterThan(0.01)
+        } finally {
+          rmSync(home, { recursive: true })
+        }
+      },
+    )
+  },
+)

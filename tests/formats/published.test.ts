@@ -15,6 +15,7 @@ import { readAtlas } from '../../src/parse/gate.ts'
 import { readGeometry } from '../../src/parse/geometry.ts'
 import { isClosed, signedArea } from '../../src/parse/ring.ts'
 import { atlasFileNames } from '../../src/parse/schema.ts'
+import { isPresent } from '../support/programs.ts'
 
 /** Everything in data/ as the build publishes it, opened again as a reader would. */
 
@@ -123,32 +124,33 @@ it.each(atlasFileNames)('%s in data/ is valid by the schema of its format', (nam
   expect(faultsBy(`format/${name}.schema.json`, value)).toEqual([])
 })
 
-const hasGdal = spawnSync('ogr2ogr', ['--version']).status === 0
-
-describe.skipIf(!hasGdal)('GDAL (ogr2ogr, Debian’s gdal-bin; skipped where it is absent)', () => {
-  it.each(['events', 'flows', 'countries'])('reads %s.geojson whole and writes it again', (name) => {
-    const home = mkdtempSync(join(tmpdir(), 'atlas-gdal-'))
-    try {
-      writeFileSync(join(home, 'in.geojson'), textOf(`${name}.geojson`))
-      const args = [
-        '-f',
-        'GeoJSON',
-        join(home, 'out.geojson'),
-        join(home, 'in.geojson'),
-        '-lco',
-        'RFC7946=YES',
-      ]
-      const { status, stderr } = spawnSync('ogr2ogr', args, { encoding: 'utf8' })
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-      const written = JSON.parse(readFileSync(join(home, 'out.geojson'), 'utf8')) as FeatureCollection
-      const given = collectionOf(`${name}.geojson`)
-      expect(written.features.map(({ id }) => id)).toEqual(given.features.map(({ id }) => id))
-      expect(written.features.map(({ geometry }) => geometry?.type)).toEqual(
-        given.features.map(({ geometry }) => geometry?.type),
-      )
-      expect(written.features[0]?.properties?.title_ar).toBe(given.features[0]?.properties?.title_ar)
-    } finally {
-      rmSync(home, { recursive: true })
-    }
-  })
-})
+describe.skipIf(!isPresent('ogr2ogr'))(
+  'GDAL (ogr2ogr, Debian’s gdal-bin; skipped where it is absent)',
+  () => {
+    it.each(['events', 'flows', 'countries'])('reads %s.geojson whole and writes it again', (name) => {
+      const home = mkdtempSync(join(tmpdir(), 'atlas-gdal-'))
+      try {
+        writeFileSync(join(home, 'in.geojson'), textOf(`${name}.geojson`))
+        const args = [
+          '-f',
+          'GeoJSON',
+          join(home, 'out.geojson'),
+          join(home, 'in.geojson'),
+          '-lco',
+          'RFC7946=YES',
+        ]
+        const { status, stderr } = spawnSync('ogr2ogr', args, { encoding: 'utf8' })
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+        const written = JSON.parse(readFileSync(join(home, 'out.geojson'), 'utf8')) as FeatureCollection
+        const given = collectionOf(`${name}.geojson`)
+        expect(written.features.map(({ id }) => id)).toEqual(given.features.map(({ id }) => id))
+        expect(written.features.map(({ geometry }) => geometry?.type)).toEqual(
+          given.features.map(({ geometry }) => geometry?.type),
+        )
+        expect(written.features[0]?.properties?.title_ar).toBe(given.features[0]?.properties?.title_ar)
+      } finally {
+        rmSync(home, { recursive: true })
+      }
+    })
+  },
+)

@@ -45,6 +45,7 @@ const alike: Readonly<Record<(typeof others)[number], readonly MessageKey[]>> = 
     'kindProgramme',
     'menu',
     'pause',
+    'printPortrait',
     'regionSource',
     'searchHeard',
     'searchSources',

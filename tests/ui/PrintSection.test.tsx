@@ -7,7 +7,10 @@ import { axeFaults } from '../support/axe.ts'
 import { show } from '../support/show.tsx'
 
 const atlas = dataset({
-  events: [event({ id: 'workshop', countries: ['MLI', 'NER'] })],
+  events: [
+    event({ id: 'workshop', countries: ['MLI', 'NER'] }),
+    event({ id: 'training', countries: ['NER'] }),
+  ],
   documents: ['page'],
 })
 const optionsShown = () => screen.getAllByRole<HTMLOptionElement>('option').map(({ text }) => text)
@@ -29,8 +32,10 @@ it('offers every State that the data names, and those of the lens before them', 
   await loadPageMessages('en')
   const { user, doing } = await show(<PrintSection />, { dataset: atlas })
   await user.click(screen.getByRole('radio', { name: 'Delegation sheets' }))
-  const states = optionsShown()
-  expect(states).toHaveLength(2)
+  expect(optionsShown()).toHaveLength(2)
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'State' }).value, 'the one named most').toBe(
+    'NER',
+  )
   await doing((state) => state.setLens(['MLI', 'NER']))
   expect(optionsShown()).toHaveLength(3)
   expect(optionsShown()[0]).toMatch(/^The States of the lens: /)
@@ -39,7 +44,7 @@ it('offers every State that the data names, and those of the lens before them', 
 
 it('prints nothing where nothing is on show, but the kit all the same', async () => {
   await loadPageMessages('en')
-  const { user } = await show(<PrintSection />, { dataset: atlas, view: { hide: ['workshop'] } })
+  const { user } = await show(<PrintSection />, { dataset: atlas, view: { hide: ['workshop', 'training'] } })
   const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Print…' })
   expect(button.disabled).toBe(true)
   expect(screen.getByText(/^Nothing is on show/)).toBeTruthy()

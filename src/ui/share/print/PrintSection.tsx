@@ -1,6 +1,6 @@
 import '../../styles/share-print.css'
 import { useId, useMemo, useRef, useState } from 'react'
-import { unique } from '../../../domain/collections.ts'
+import { groupBy } from '../../../domain/collections.ts'
 import { countriesNamed } from '../../../domain/named-countries.ts'
 import { isOfOwnDevice } from '../../../domain/own-device.ts'
 import type { PaperDirection, PaperName } from '../../../formats/print/paper.ts'
@@ -41,11 +41,19 @@ export function PrintSection() {
   const jobs = useRef(0)
   const [answer, setAnswer] = useState<Answer | null>(null)
 
-  const named = useMemo(() => {
+  const { named, mostNamed } = useMemo(() => {
     const records = [...dataset.events, ...dataset.flows]
-    return [...unique(records.flatMap((record) => countriesNamed(record, dataset)))].sort(byNameIn(speech))
+    const namings = [
+      ...groupBy(
+        records.flatMap((record) => countriesNamed(record, dataset)),
+        String,
+      ),
+    ]
+    namings.sort(([, some], [, others]) => others.length - some.length)
+    const named = namings.map(([id]) => id)
+    return { named: [...named].sort(byNameIn(speech)), mostNamed: named[0] ?? '' }
   }, [dataset, speech])
-  const state = picked ?? (lens.length > 0 ? ofLens : (named[0] ?? ''))
+  const state = picked ?? (lens.length > 0 ? ofLens : mostNamed)
   const count = shown.activities.length + shown.frameworks.length + shown.flows.length
   const address = sharedAddress({ ...view, page: null }, home)
   const isEmpty = what !== 'kit' && count === 0
