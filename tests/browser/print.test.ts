@@ -20,7 +20,7 @@ import { sharePt } from '../../src/i18n/share/pt.ts'
 import { light } from '../../src/map/palettes.ts'
 import { isPresent } from '../support/programs.ts'
 import { atlas as data, dataset, evidence, shownBy, texts, titleOf } from './support/atlas-data.ts'
-import { axe, openAtlas, waitForApp } from './support/atlas-page.ts'
+import { axe, goTo, openAtlas, waitForApp } from './support/atlas-page.ts'
 import { type Pdf, readPdf } from './support/pdf.ts'
 import { codeIn, countOf } from './support/pictures.ts'
 import { readPng } from './support/png.ts'
@@ -291,6 +291,25 @@ test('Arabic is printed joined, from right to left', { timeout: 2 * patience }, 
   for (const letter of 'لمهعسح') expect(forms.get(letter) ?? 0, letter).toBeGreaterThanOrEqual(3)
   const picture = await pdf.picture(0, head)
   expect(codeIn(picture)?.right, 'the code stands at the left').toBeLessThan(picture.width / 4)
+  await expectQuiet()
+})
+
+test('the browser’s key for printing opens Print, but leaves a page beside the map to the browser', async () => {
+  const { page, expectQuiet } = await openAtlas({ hash: `lang=en&${short}` })
+  await waitForApp(page)
+  const tab = page.getByRole('dialog', { name: en.share }).getByRole('tab', { name: shareEn.sharePrint })
+  await page.locator('body').press('Control+p')
+  await tab.waitFor()
+  expect(await tab.getAttribute('aria-selected')).toBe('true')
+  await page.keyboard.press('Escape')
+  await tab.waitFor({ state: 'detached' })
+  await goTo(page, `lang=en&${short}&page=about`)
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  const isLeft = await page.evaluate(() => {
+    const key = { key: 'p', ctrlKey: true, bubbles: true, cancelable: true }
+    return document.body.dispatchEvent(new KeyboardEvent('keydown', key))
+  })
+  expect(isLeft, 'the browser prints the page').toBe(true)
   await expectQuiet()
 })
 

@@ -127,6 +127,7 @@ export const pagesEn = {
     'To the next thing, or back. The first stops skip to the list, the timeline, the map and the search.',
   keysEscape: 'Closes what is open; the focus goes back to where it was. Stops the playing.',
   keysThis: 'Opens this page, but not while you type.',
+  keysPrint: 'Opens printing: the view, delegation sheets and the trainers’ kit, laid out for paper.',
   keysMapMove: 'Move the map.',
   keysMapZoom: 'Closer, or further away.',
   keysMapHome: 'Shows the whole region.',

@@ -142,6 +142,8 @@ export const pagesFr: PageMessages = {
     'Vers l’élément suivant, ou le précédent. Les premiers arrêts mènent à la liste, à la chronologie, à la carte et à la recherche.',
   keysEscape: 'Ferme ce qui est ouvert ; le focus revient où il était. Arrête la lecture.',
   keysThis: 'Ouvre cette page, sauf pendant la saisie.',
+  keysPrint:
+    'Ouvre l’impression : la vue, les aide-mémoire par délégation et le dossier du formateur, mis en page pour le papier.',
   keysMapMove: 'Déplacent la carte.',
   keysMapZoom: 'Plus près, ou plus loin.',
   keysMapHome: 'Montre toute la région.',

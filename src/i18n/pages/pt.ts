@@ -134,6 +134,8 @@ export const pagesPt: PageMessages = {
     'Para o elemento seguinte, ou o anterior. As primeiras paragens saltam para a lista, a cronologia, o mapa e a pesquisa.',
   keysEscape: 'Fecha o que está aberto; o foco volta para onde estava. Interrompe a reprodução.',
   keysThis: 'Abre esta página, exceto enquanto escreve.',
+  keysPrint:
+    'Abre a impressão: a vista, as fichas de delegação e o dossiê do formador, compostos para papel.',
   keysMapMove: 'Deslocam o mapa.',
   keysMapZoom: 'Mais perto, ou mais longe.',
   keysMapHome: 'Mostra toda a região.',

@@ -11,7 +11,7 @@ import { PageHost } from '../pages/PageHost.tsx'
 import { useAtlas, useAtlasStore } from '../parts/atlas-context.ts'
 import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
-import { ChoiceList, KeysKey, Later } from './Later.tsx'
+import { ChoiceList, KeysKey, Later, PrintKey } from './Later.tsx'
 import { useBackground, usePage } from './use-page.ts'
 
 /** What only a choice opens loads when it is first opened. */
@@ -52,6 +52,7 @@ export function App({ picture, interactiveMap }: AppProps) {
         <Later>
           <PageHost />
           <KeysKey />
+          <PrintKey />
         </Later>
         {(isReading || isApart) && isWhole && (
           <LoadBoundary onFailure={fail}>

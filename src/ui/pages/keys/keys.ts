@@ -4,7 +4,7 @@ type KeysMessage = Extract<PageMessageKey, `keys${string}` | `cap${string}`>
 type Title = Extract<MessageKey, 'regionMap' | 'search' | 'pageTable' | 'pageMatrix'>
 
 /** A key as it is printed, or the message that names it. */
-type Cap = KeysMessage | '+' | '−' | 'N' | '?' | 'Tab' | 'Ctrl'
+type Cap = KeysMessage | '+' | '−' | 'N' | 'P' | '?' | 'Tab' | 'Ctrl'
 
 interface KeyRow {
   /** Any of these; each is one key, or several held together. */
@@ -34,6 +34,7 @@ export const keyGroups: readonly KeyGroup[] = [
       row('keysTab', ['Tab'], ['capShift', 'Tab']),
       row('keysEscape', ['capEscape']),
       row('keysThis', ['?']),
+      row('keysPrint', ['Ctrl', 'P']),
     ],
   },
   {
@@ -90,5 +91,5 @@ export const keyGroups: readonly KeyGroup[] = [
   },
 ]
 
-const printed: ReadonlySet<string> = new Set(['+', '−', 'N', '?', 'Tab', 'Ctrl'])
+const printed: ReadonlySet<string> = new Set(['+', '−', 'N', 'P', '?', 'Tab', 'Ctrl'])
 export const isPrinted = (cap: Cap): cap is Exclude<Cap, KeysMessage> => printed.has(cap)
