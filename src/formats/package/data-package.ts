@@ -41,7 +41,7 @@ export function dataPackageOf(parts: PackageParts): PackageFiles {
   const data = Object.fromEntries([
     ...[...tables.map(({ file }) => file), ...layers].map((file) => [
       `data/${file.name}`,
-      file.write(published),
+      withoutMark(file.write(published)),
     ]),
     ['data/atlas.json', bundleOf(parts)],
     ...textsIn(parts).map(([id, text]) => [`texts/${id}.txt`, text]),
@@ -70,7 +70,7 @@ function descriptorOf(parts: PackageParts, data: PackageFiles) {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'sahel-atlas',
     title: t('appName'),
-    description: `${t('tagline')} ${selection}`,
+    description: `${t('tagline')}. ${selection}`,
     version,
     ...(/^\d{4}-\d{2}-\d{2}$/.test(date) && { created: `${date}T00:00:00Z` }),
     languages: [language],
@@ -102,6 +102,9 @@ function descriptorOf(parts: PackageParts, data: PackageFiles) {
     ],
   }
 }
+
+/** Programs that read a package take a byte-order mark for a part of the first column's name. */
+const withoutMark = (text: string) => text.replace(/^\uFEFF/, '')
 
 const bundleTitle = String(bundleSchema().title)
 

@@ -19,7 +19,8 @@ export function DownloadSection() {
   const { release } = dataset
   const shown = useAtlas(visibleRecords)
   const [extent, setExtent] = useState<'shown' | 'all'>('shown')
-  const [hasSemicolons, setSemicolons] = useState(false)
+  // Excel takes what the language of its computer parts lists with, which most likely is that of the page.
+  const [hasSemicolons, setSemicolons] = useState(language !== 'en')
   const sizes = useSizes()
   const { state, save } = useDownload()
   const onShow = useMemo(
