@@ -460,6 +460,8 @@ export const ar: Messages = {
   notPublishedDate: 'لا يظهر تاريخ نشر',
 
   embedOpen: 'فتح في أطلس الساحل',
+  embedWheel: 'اضغط مع الاستمرار على {key} للتكبير أو التصغير بالعجلة',
+  embedFinger: 'حرّك الخريطة بإصبعين',
   reportError: 'الإبلاغ عن خطأ',
   dataOf: 'البيانات {version}، {date}',
 

@@ -365,6 +365,8 @@ export const en = {
   notPublishedDate: 'no date of publication shown',
 
   embedOpen: 'Open in the Sahel Atlas',
+  embedWheel: 'Hold {key} to zoom with the wheel',
+  embedFinger: 'Move the map with two fingers',
   reportError: 'Report an error',
   dataOf: 'Data {version}, {date}',
 

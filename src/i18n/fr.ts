@@ -392,6 +392,8 @@ export const fr: Messages = {
   notPublishedDate: 'date de publication non indiquée',
 
   embedOpen: 'Ouvrir dans l’Atlas du Sahel',
+  embedWheel: 'Maintenez {key} pour zoomer avec la molette',
+  embedFinger: 'Déplacez la carte avec deux doigts',
   reportError: 'Signaler une erreur',
   dataOf: 'Données {version}, {date}',
 

@@ -393,6 +393,8 @@ export const pt: Messages = {
   notPublishedDate: 'sem data de publicação indicada',
 
   embedOpen: 'Abrir no Atlas do Sahel',
+  embedWheel: 'Mantenha {key} premido para ampliar com a roda',
+  embedFinger: 'Desloque o mapa com dois dedos',
   reportError: 'Comunicar um erro',
   dataOf: 'Dados {version}, {date}',
 

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { en } from '../../src/i18n/en.ts'
 import { sentenceOf, titleOf } from './support/atlas-data.ts'
 import { axe, openAtlas, waitForApp } from './support/atlas-page.ts'
 
@@ -84,6 +85,7 @@ async function openFramed(view: string, options: Readonly<Record<string, string>
   const { address } = inject('stage')
   const { page, noise } = await openAtlas({
     viewport: { width: 1000, height: 800 },
+    contextOptions: { hasTouch: true },
     prepare: async (one) => {
       one.on('request', (request) => {
         if (request.url().startsWith(address)) asked.push(request.url().split('/').at(-1) ?? '')
@@ -251,6 +253,57 @@ describe('a frame in another site, under that site’s policy', () => {
     await framed.frame.locator('mark[data-active="true"]').first().waitFor()
     expect(framed.noise).toEqual([])
   })
+
+  test.each([
+    ['interactive', {}],
+    ['fallback', { sandbox: '' }],
+  ] as const)(
+    'leaves wheel and finger to the page around, and heeds Control and two fingers: %s',
+    async (state, options) => {
+      const framed = await openFramed('lang=en&embed=map', options)
+      const { page, frame } = framed
+      await isMap(frame, state)
+      await page.evaluate(() => document.body.style.setProperty('padding-block-end', '4000px'))
+      const scale = frame.locator('.scale-bar')
+      const before = await scale.innerText()
+      const scrolled = () => page.evaluate(() => Math.round(scrollY))
+      const [x, y] = [500, 350]
+      await page.mouse.move(x, y)
+      await page.mouse.wheel(0, 150)
+      await expect.poll(scrolled).toBeGreaterThan(50)
+      await frame.getByText(en.embedWheel.replace('{key}', 'Ctrl')).waitFor()
+      expect(await scale.innerText()).toBe(before)
+
+      await page.evaluate(() => scrollTo(0, 0))
+      await page.keyboard.down('Control')
+      await page.mouse.wheel(0, 600)
+      await expect.poll(() => scale.innerText()).not.toBe(before)
+      await page.keyboard.up('Control')
+      expect(await scrolled()).toBe(0)
+
+      const hand = await page.context().newCDPSession(page)
+      const steps = Array.from({ length: 10 }, (_, index) => 12 * (index + 1))
+      const touch = async (fingersAt: (step: number) => readonly number[]) => {
+        const points = (step: number) => fingersAt(step).map((height, id) => ({ x, y: height, id }))
+        await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) })
+        for (const step of steps)
+          await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(step) })
+        await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+      }
+      const turned = await scale.innerText()
+      await touch((step) => [y - 20 - step, y + 20 + step])
+      await expect.poll(() => scale.innerText()).not.toBe(turned)
+      expect(await page.evaluate(() => visualViewport?.scale), 'the page around is not zoomed').toBe(1)
+      expect(await scrolled()).toBe(0)
+
+      const pinched = await scale.innerText()
+      await touch((step) => [y - step])
+      await expect.poll(scrolled).toBeGreaterThan(50)
+      await frame.getByText(en.embedFinger).waitFor()
+      expect(await scale.innerText()).toBe(pinched)
+      expect(framed.noise).toEqual([])
+    },
+  )
 
   test('leaves the Back button to the page around it', async () => {
     const framed = await openFramed('lang=en&embed=map,list')

@@ -1,5 +1,5 @@
 import '../styles/embed.css'
-import { lazy, useEffect, useLayoutEffect } from 'react'
+import { lazy, useEffect, useLayoutEffect, useRef } from 'react'
 import { isReadingInPage } from '../../store/selectors.ts'
 import type { AppProps } from '../app/App.tsx'
 import { useBackground, usePage } from '../app/use-page.ts'
@@ -12,6 +12,7 @@ import { ChoiceList } from '../parts/ChoiceList.tsx'
 import { LoadBoundary } from '../parts/LoadBoundary.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { EmbedFoot } from './EmbedFoot.tsx'
+import { GestureHint } from './GestureHint.tsx'
 import { useRoomToRead } from './use-room-to-read.ts'
 
 const loadReader = () => import('../reader/Reader.tsx')
@@ -27,6 +28,7 @@ export function EmbeddedApp({ picture, interactiveMap }: AppProps) {
   const isApart = useAtlas((state) => state.isReaderApart)
   const isWhole = useAtlas((state) => state.isWhole)
   const room = useRoomToRead()
+  const stage = useRef<HTMLElement>(null)
   usePage()
   useBackground(loadReader)
   useLayoutEffect(() => {
@@ -49,8 +51,9 @@ export function EmbeddedApp({ picture, interactiveMap }: AppProps) {
           <Status />
         </div>
       </header>
-      <main className="stage">
+      <main className="stage" ref={stage}>
         <MapRegion picture={picture} interactiveMap={interactiveMap} />
+        <GestureHint within={stage} />
         <Notices />
         {parts?.includes('list') && (
           <div className="side start-side">
