@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { comparisonOf } from '../../src/domain/compare.ts'
 import { dataset, titleOf, viewOf } from './support/atlas-data.ts'
-import { axe, openAtlas, waitForApp } from './support/atlas-page.ts'
+import { axe, goTo, openAtlas, waitForApp } from './support/atlas-page.ts'
 
 const hash = 'from=2015&to=2017&with=2018/2020'
 const comparison = comparisonOf(dataset, viewOf(hash))
@@ -23,6 +23,20 @@ test('two periods stand side by side with their maps, and what is new is listed'
   await page.getByRole('textbox', { name: 'Second period from' }).fill('2019')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toContain('with=2019-01-01/2020-12-31')
+  await expectQuiet()
+})
+
+test('the lens dims the rest on both maps', async () => {
+  const { page, expectQuiet } = await openAtlas({ hash: `${hash}&page=compare&lens=MLI` })
+  await waitForApp(page)
+  const dimmed = (map: string) => page.locator(`.compare-${map}-map .picture-marks [data-record].dim`).count()
+  const pins = (map: string) => page.locator(`.compare-${map}-map .picture-marks [data-record]`).count()
+  for (const map of ['first', 'second']) {
+    await expect.poll(() => dimmed(map), map).toBeGreaterThan(3)
+    expect(await pins(map), map).toBeGreaterThan((await dimmed(map)) + 3)
+  }
+  await goTo(page, `${hash}&page=compare`)
+  await expect.poll(() => dimmed('first')).toBe(0)
   await expectQuiet()
 })
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { drawingOf } from '../../../domain/drawing.ts'
+import { lensOf } from '../../../domain/lens.ts'
 import type { Dataset } from '../../../domain/model.ts'
 import { pictured, pictureLabels } from '../../../domain/standing.ts'
 import type { OnShow } from '../../../domain/visible.ts'
@@ -26,17 +27,18 @@ export function PeriodMap({ dataset, shown, idPrefix }: PeriodMapProps) {
   const speech = useSpeech()
   const store = useAtlasStore()
   const selected = useAtlas((state) => state.view.select)
+  const states = useAtlas((state) => state.view.lens)
   const holder = useRef<HTMLDivElement>(null)
   const [ground, setGround] = useState<Ground | null>(null)
-  const parts = useMemo(
-    () => ({
+  const parts = useMemo(() => {
+    const lens = lensOf(dataset, shown, states) ?? undefined
+    return {
       plane: planeOf(dataset.frame),
-      drawing: pictured(drawingOf(dataset, shown, { selected, hovered: null })),
+      drawing: pictured(drawingOf(dataset, shown, { selected, hovered: null, lens })),
       extentOf: (place: string) => dataset.places[place]?.extent ?? null,
       idPrefix,
-    }),
-    [dataset, shown, selected, idPrefix],
-  )
+    }
+  }, [dataset, shown, selected, states, idPrefix])
   useEffect(() => {
     loadGround().then(setGround, () => store.getState().notify({ code: 'load-failed' }))
   }, [store])
