@@ -107,6 +107,14 @@ describe.each<Spoken>(['en', 'ar'])('the picture of the view in %s', (language) 
   })
 })
 
+test('a picture of four times the size has all in it', { timeout: 3 * patience }, async () => {
+  const { page, expectQuiet } = await openAtlas({ hash: 'lang=en' })
+  await openSection(page, 'en')
+  const { bytes } = await save(page, shareEn.pictureSavePng.replace('{times}', '4'))
+  expectMap(bytes, 'wide', 4)
+  await expectQuiet()
+})
+
 test('the picture is the same without WebGL', { timeout: 2 * patience }, async () => {
   const { page, expectQuiet } = await openAtlas({ hash: 'lang=en', launchArgs: ['--disable-3d-apis'] })
   await openSection(page, 'en')
