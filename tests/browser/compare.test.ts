@@ -32,7 +32,7 @@ test('the lens dims the rest on both maps', async () => {
   const dimmed = (map: string) => page.locator(`.compare-${map}-map .picture-marks [data-record].dim`).count()
   const pins = (map: string) => page.locator(`.compare-${map}-map .picture-marks [data-record]`).count()
   for (const map of ['first', 'second']) {
-    await expect.poll(() => dimmed(map), map).toBeGreaterThan(3)
+    await expect.poll(() => dimmed(map), { message: map }).toBeGreaterThan(3)
     expect(await pins(map), map).toBeGreaterThan((await dimmed(map)) + 3)
   }
   await goTo(page, `${hash}&page=compare`)

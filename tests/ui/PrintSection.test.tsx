@@ -52,9 +52,10 @@ it('prints nothing where nothing is on show, but the kit all the same', async ()
   expect(button.disabled).toBe(false)
 })
 
-it('says that the pages are being laid out', async () => {
+it('tells when a part of what is printed does not load', async () => {
   await loadPageMessages('en')
   const { user } = await show(<PrintSection />, { dataset: atlas })
   await user.click(screen.getByRole('button', { name: 'Print…' }))
-  expect(screen.getByRole('status').textContent).toBe('The pages are being laid out…')
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^The pages could not be laid out/)
+  expect(screen.getByRole('status').textContent).toBe('')
 })

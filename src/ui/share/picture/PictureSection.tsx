@@ -11,6 +11,7 @@ import { Switch } from '../../pages/records/Switch.tsx'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { titleOf } from '../../parts/record-words.ts'
+import { FramingSwitch } from './FramingSwitch.tsx'
 import { type FramingName, usePictureContent } from './use-picture-content.ts'
 import { usePictureFile } from './use-picture-file.ts'
 
@@ -96,15 +97,7 @@ export function PictureSection() {
           options={formatNames.map((name) => [name, p(formatKeys[name])] as const)}
           onChange={setFormat}
         />
-        <Switch
-          legend={p('pictureFraming')}
-          value={framing}
-          options={[
-            ['screen', p('pictureAsScreen')],
-            ['region', p('pictureWhole')],
-          ]}
-          onChange={setFraming}
-        />
+        <FramingSwitch value={framing} onChange={setFraming} />
         <p className="share-picture-title">
           <label htmlFor={titleId}>{p('pictureTitle')}</label>
           <input

@@ -12,6 +12,7 @@ import { Switch } from '../../pages/records/Switch.tsx'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { listOf } from '../../parts/record-words.ts'
+import { FramingSwitch } from '../picture/FramingSwitch.tsx'
 import type { FramingName } from '../picture/use-picture-content.ts'
 import { PrintedPages } from './PrintedPages.tsx'
 import type { PrintJob } from './print-job.ts'
@@ -111,17 +112,7 @@ export function PrintSection() {
             </select>
           </p>
         )}
-        {what === 'view' && (
-          <Switch
-            legend={p('pictureFraming')}
-            value={framing}
-            options={[
-              ['screen', p('pictureAsScreen')],
-              ['region', p('pictureWhole')],
-            ]}
-            onChange={setFraming}
-          />
-        )}
+        {what === 'view' && <FramingSwitch value={framing} onChange={setFraming} />}
         <Switch
           legend={p('printPaper')}
           value={name}
