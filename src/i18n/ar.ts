@@ -460,7 +460,7 @@ export const ar: Messages = {
   notPublishedDate: 'لا يظهر تاريخ نشر',
 
   embedOpen: 'فتح في أطلس الساحل',
-  embedWheel: 'اضغط مع الاستمرار على {key} للتكبير أو التصغير بالعجلة',
+  embedWheel: 'اضغط مع الاستمرار على {key} للتكبير أو التصغير بعجلة الفأرة',
   embedFinger: 'حرّك الخريطة بإصبعين',
   reportError: 'الإبلاغ عن خطأ',
   dataOf: 'البيانات {version}، {date}',

@@ -392,7 +392,7 @@ export const fr: Messages = {
   notPublishedDate: 'date de publication non indiquée',
 
   embedOpen: 'Ouvrir dans l’Atlas du Sahel',
-  embedWheel: 'Maintenez {key} pour zoomer avec la molette',
+  embedWheel: 'Maintenez la touche {key} enfoncée pour zoomer avec la molette',
   embedFinger: 'Déplacez la carte avec deux doigts',
   reportError: 'Signaler une erreur',
   dataOf: 'Données {version}, {date}',

@@ -393,7 +393,7 @@ export const pt: Messages = {
   notPublishedDate: 'sem data de publicação indicada',
 
   embedOpen: 'Abrir no Atlas do Sahel',
-  embedWheel: 'Mantenha {key} premido para ampliar com a roda',
+  embedWheel: 'Mantenha {key} premido para aproximar ou afastar com a roda do rato',
   embedFinger: 'Desloque o mapa com dois dedos',
   reportError: 'Comunicar um erro',
   dataOf: 'Dados {version}, {date}',

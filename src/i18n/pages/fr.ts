@@ -143,7 +143,7 @@ export const pagesFr: PageMessages = {
   keysEscape: 'Ferme ce qui est ouvert ; le focus revient où il était. Arrête la lecture.',
   keysThis: 'Ouvre cette page, sauf pendant la saisie.',
   keysPrint:
-    'Ouvre l’impression : la vue, les aide-mémoire par délégation et le dossier du formateur, mis en page pour le papier.',
+    'Ouvre l’impression : la vue, les feuillets par délégation et le dossier du formateur, mis en page pour le papier.',
   keysMapMove: 'Déplacent la carte.',
   keysMapZoom: 'Plus près, ou plus loin.',
   keysMapHome: 'Montre toute la région.',

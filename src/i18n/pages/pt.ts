@@ -135,7 +135,7 @@ export const pagesPt: PageMessages = {
   keysEscape: 'Fecha o que está aberto; o foco volta para onde estava. Interrompe a reprodução.',
   keysThis: 'Abre esta página, exceto enquanto escreve.',
   keysPrint:
-    'Abre a impressão: a vista, as fichas de delegação e o dossiê do formador, compostos para papel.',
+    'Abre a impressão: a vista, as fichas por delegação e o dossiê do formador, compostos para papel.',
   keysMapMove: 'Deslocam o mapa.',
   keysMapZoom: 'Mais perto, ou mais longe.',
   keysMapHome: 'Mostra toda a região.',

@@ -154,13 +154,13 @@ export const shareEn = {
   printDelegation: 'Delegation sheets',
   printKit: 'Trainers’ kit',
   printViewFor:
-    'The map as a drawing that stays sharp, its legend, and every record on show with its number, the sentence that it rests on and its source.',
+    'The map as a drawing that stays sharp, its legend, and every record on show with its number, its sentence or the part of the page that it rests on, and its source.',
   printDelegationFor:
-    'One page a State, of what is on show: what it takes part in, with whom, funded by whom, and the flows that name it.',
+    'One page for each State, drawn from what is on show: what it takes part in, with whom, funded by whom, and the flows that name it.',
   printKitFor: {
-    one: 'The text that comes with the atlas, with its marked sentences, a map of its records and questions to discuss. It holds all records of the text, whatever filters, dates and hidden records leave on show.',
+    one: 'The text that comes with the atlas, with its marked sentences, a map of its records and questions to discuss. The kit holds every record of the text, even those that are hidden or that the filters or dates leave out.',
     other:
-      'The {count} texts that come with the atlas, each with its marked sentences, a map of its records and questions to discuss. It holds all records of the texts, whatever filters, dates and hidden records leave on show.',
+      'The {count} texts that come with the atlas, each with its marked sentences, a map of its records and questions to discuss. The kit holds every record of the texts, even those that are hidden or that the filters or dates leave out.',
   },
   printNothing: 'Nothing is on show, so there is nothing to print. Widen the dates or the filters.',
   printState: 'State',
@@ -181,7 +181,7 @@ export const shareEn = {
   printMap: 'Map of these records',
   printEvent: 'E{number}',
   printNumbers:
-    '“No.” and a number: a statement on a flow, numbered as on the map and in the list of the atlas. “E” and a number: an event, numbered in the order of the dates over all the data.',
+    '“No.” and a number: a statement on a flow, numbered as on the map and in the list of the atlas. “E” and a number: an event, numbered by date across all the data.',
   printSources: 'Sources',
   printSource: 'source {number}',
   printMore: {
@@ -200,15 +200,15 @@ export const shareEn = {
     'Which sentences speak of trafficking or of the movement of a threat? Do they say where it begins and where it ends, or do they leave an end open?',
   printAskDate: 'The page shows no date. From which words could its date be told, and how sure could you be?',
   printAskAge:
-    'The page gives {date} as its date. What in the text may have changed since, and where could that be checked?',
+    'The page gives {date} as its date. What that the text describes may have changed since, and where could that be checked?',
   printAskActors:
-    'Who, in the words of the text, organised, took part and paid? What does it leave unsaid about their roles?',
+    'In the words of the text, who organised, who took part and who paid? What does it leave unsaid about their roles?',
   printAskPoints:
     'What does the text say was agreed, recommended or planned? Does it say who is to do it, and by when?',
   printAskCases:
     'Do the sentences on flows report a single case, or what happens in general? Which words tell?',
   printAskUnmarked:
-    'Which sentences are not underlined? Would you have drawn a record from one of them, and which?',
+    'Which sentences are not underlined? Would you have drawn a record from any of them? If so, from which?',
   printAskQuote:
     'Which sentence would you quote in a report of your own, and what must stand beside it so that it is not misread?',
 } as const

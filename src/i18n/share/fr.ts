@@ -159,19 +159,19 @@ export const shareFr: MessagesOf<typeof shareEn> = {
 
   // Print
   sharePrint: 'Imprimer',
-  printWhat: 'Que faut-il imprimer',
+  printWhat: 'À imprimer',
   printView: 'Cette vue',
-  printDelegation: 'Aide-mémoire par délégation',
+  printDelegation: 'Feuillets par délégation',
   printKit: 'Dossier du formateur',
   printViewFor:
-    'La carte en dessin vectoriel, sa légende et chaque fiche affichée avec son numéro, la phrase sur laquelle elle repose et sa source.',
+    'La carte, dessinée pour rester nette à toute taille, sa légende et chaque fiche affichée avec son numéro, la phrase ou la partie de page sur laquelle elle repose, et sa source.',
   printDelegationFor:
-    'Une page par État, d’après ce qui est affiché : ce à quoi il participe, avec qui, avec quel financement, et les flux qui le nomment.',
+    'Une page par État, d’après ce qui est affiché : ce à quoi il participe, avec qui, financé par qui, et les flux qui le nomment.',
   printKitFor: {
-    one: 'Le texte fourni avec l’atlas, avec ses phrases marquées, une carte de ses fiches et des questions à débattre. Il comprend toutes les fiches du texte, quoi que laissent affiché les filtres, les dates et les fiches masquées.',
-    many: 'Les {count} de textes fournis avec l’atlas, chacun avec ses phrases marquées, une carte de ses fiches et des questions à débattre. Le dossier comprend toutes les fiches des textes, quoi que laissent affiché les filtres, les dates et les fiches masquées.',
+    one: 'Le texte fourni avec l’atlas, avec ses phrases marquées, une carte de ses fiches et des questions à débattre. Le dossier comprend toutes les fiches du texte, y compris celles qui sont masquées ou que les filtres ou les dates écartent.',
+    many: 'Les {count} de textes fournis avec l’atlas, chacun avec ses phrases marquées, une carte de ses fiches et des questions à débattre. Le dossier comprend toutes les fiches des textes, y compris celles qui sont masquées ou que les filtres ou les dates écartent.',
     other:
-      'Les {count} textes fournis avec l’atlas, chacun avec ses phrases marquées, une carte de ses fiches et des questions à débattre. Le dossier comprend toutes les fiches des textes, quoi que laissent affiché les filtres, les dates et les fiches masquées.',
+      'Les {count} textes fournis avec l’atlas, chacun avec ses phrases marquées, une carte de ses fiches et des questions à débattre. Le dossier comprend toutes les fiches des textes, y compris celles qui sont masquées ou que les filtres ou les dates écartent.',
   },
   printNothing: 'Rien n’est affiché, il n’y a donc rien à imprimer. Élargissez les dates ou les filtres.',
   printState: 'État',
@@ -187,12 +187,12 @@ export const shareFr: MessagesOf<typeof shareEn> = {
   printHanded: 'Les pages ont été remises au navigateur, qui les imprime ou les enregistre en PDF.',
   printFailed:
     'La mise en page a échoué, car une partie des données n’a pas été chargée. Vérifiez la connexion et réessayez.',
-  printSheetOf: 'Aide-mémoire de la délégation : {state}',
-  printOpens: 'À scanner pour ouvrir ceci dans l’atlas',
+  printSheetOf: 'Feuillet de la délégation : {state}',
+  printOpens: 'À scanner pour ouvrir cette page dans l’atlas',
   printMap: 'Carte de ces fiches',
   printEvent: 'É{number}',
   printNumbers:
-    '« n° » et un numéro : un énoncé sur un flux, numéroté comme sur la carte et dans la liste de l’atlas. « É » et un numéro : une activité, un programme ou un instrument, numérotés dans l’ordre des dates sur l’ensemble des données.',
+    '« n° » et un numéro : un énoncé sur un flux, numéroté comme sur la carte et dans la liste de l’atlas. « É » et un numéro : un événement, numéroté par ordre de date sur l’ensemble des données.',
   printSources: 'Sources citées',
   printSource: 'source n° {number}',
   printMore: {
@@ -207,21 +207,21 @@ export const shareFr: MessagesOf<typeof shareEn> = {
   printRecords: 'Fiches qui reposent sur le texte',
   printQuestions: 'Questions à débattre',
   printAskPlaces:
-    'Parmi les phrases marquées, lesquelles nomment un lieu, lesquelles seulement une région, et lesquelles aucun lieu ?',
+    'Parmi les phrases marquées, lesquelles nomment un lieu, lesquelles ne nomment qu’une région, et lesquelles ne nomment aucun lieu ?',
   printAskFlows:
     'Quelles phrases parlent de trafic ou du déplacement d’une menace ? Disent-elles où cela commence et où cela finit, ou laissent-elles l’une des extrémités ouverte ?',
   printAskDate:
     'La page n’affiche pas de date. Quels mots permettraient de la dater, et avec quelle certitude ?',
   printAskAge:
-    'La page donne pour date : {date}. Qu’est-ce qui, dans le texte, a pu changer depuis, et où pourrait-on le vérifier ?',
+    'La page donne pour date : {date}. Qu’est-ce qui, parmi ce que décrit le texte, a pu changer depuis, et où pourrait-on le vérifier ?',
   printAskActors:
-    'Selon les termes du texte, qui a organisé, participé et financé ? Que ne dit-il pas de leurs rôles ?',
+    'Selon les termes du texte, qui a organisé, qui a participé et qui a financé ? Que ne dit-il pas de leurs rôles ?',
   printAskPoints:
     'Qu’est-ce qui, selon le texte, a été convenu, recommandé ou prévu ? Dit-il qui doit s’en charger, et dans quel délai ?',
   printAskCases:
-    'Les phrases sur les flux rapportent-elles un cas isolé ou ce qui se passe en général ? Quels mots l’indiquent ?',
+    'Les phrases sur les flux rapportent-elles un seul cas ou ce qui se passe en général ? Quels mots l’indiquent ?',
   printAskUnmarked:
-    'Quelles phrases ne sont pas soulignées ? Auriez-vous tiré une fiche de l’une d’elles, et laquelle ?',
+    'Quelles phrases ne sont pas soulignées ? Auriez-vous tiré une fiche de l’une d’elles ? Si oui, de laquelle ?',
   printAskQuote:
-    'Quelle phrase citeriez-vous dans un rapport, et que faut-il placer à côté pour qu’elle ne soit pas mal comprise ?',
+    'Quelle phrase citeriez-vous dans un de vos rapports, et que faut-il placer à côté pour qu’elle ne soit pas mal comprise ?',
 }

@@ -159,17 +159,17 @@ export const sharePt: MessagesOf<typeof shareEn> = {
   sharePrint: 'Imprimir',
   printWhat: 'O que imprimir',
   printView: 'Esta vista',
-  printDelegation: 'Fichas de delegação',
+  printDelegation: 'Fichas por delegação',
   printKit: 'Dossiê do formador',
   printViewFor:
-    'O mapa em desenho vetorial, a sua legenda e cada registo visível com o seu número, a frase em que assenta e a sua fonte.',
+    'O mapa, num desenho que se mantém nítido em qualquer tamanho, a sua legenda e cada registo visível com o seu número, a frase ou a parte da página em que assenta e a sua fonte.',
   printDelegationFor:
     'Uma página por Estado, do que está visível: aquilo em que participa, com quem, financiado por quem, e os fluxos que o nomeiam.',
   printKitFor: {
-    one: 'O texto que acompanha o atlas, com as suas frases assinaladas, um mapa dos seus registos e questões para debate. Contém todos os registos do texto, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
-    many: 'Os {count} de textos que acompanham o atlas, cada um com as suas frases assinaladas, um mapa dos seus registos e questões para debate. Contém todos os registos dos textos, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
+    one: 'O texto que acompanha o atlas, com as suas frases assinaladas, um mapa dos seus registos e questões para debate. O dossiê contém todos os registos do texto, incluindo os ocultos e os que os filtros ou as datas excluem.',
+    many: 'Os {count} de textos que acompanham o atlas, cada um com as suas frases assinaladas, um mapa dos seus registos e questões para debate. O dossiê contém todos os registos dos textos, incluindo os ocultos e os que os filtros ou as datas excluem.',
     other:
-      'Os {count} textos que acompanham o atlas, cada um com as suas frases assinaladas, um mapa dos seus registos e questões para debate. Contém todos os registos dos textos, independentemente do que os filtros, as datas e os registos ocultos deixem visível.',
+      'Os {count} textos que acompanham o atlas, cada um com as suas frases assinaladas, um mapa dos seus registos e questões para debate. O dossiê contém todos os registos dos textos, incluindo os ocultos e os que os filtros ou as datas excluem.',
   },
   printNothing: 'Nada está visível, pelo que não há nada para imprimir. Alargue as datas ou os filtros.',
   printState: 'Estado',
@@ -185,8 +185,8 @@ export const sharePt: MessagesOf<typeof shareEn> = {
   printHanded: 'As páginas foram entregues ao navegador, que as imprime ou guarda em PDF.',
   printFailed:
     'Não foi possível compor as páginas, porque parte dos dados não foi carregada. Verifique a ligação e tente de novo.',
-  printSheetOf: 'Ficha de delegação: {state}',
-  printOpens: 'Leia o código para abrir isto no atlas',
+  printSheetOf: 'Ficha da delegação: {state}',
+  printOpens: 'Leia o código para abrir esta página no atlas',
   printMap: 'Mapa destes registos',
   printEvent: 'E{number}',
   printNumbers:
@@ -206,16 +206,17 @@ export const sharePt: MessagesOf<typeof shareEn> = {
   printQuestions: 'Questões para debate',
   printAskPlaces: 'Das frases assinaladas, quais nomeiam um lugar, quais só uma região e quais nenhum lugar?',
   printAskFlows:
-    'Que frases falam de tráfico ou da deslocação de uma ameaça? Dizem onde começa e onde acaba, ou deixam uma das pontas em aberto?',
-  printAskDate: 'A página não apresenta data. Por que palavras se poderia saber a data, e com que certeza?',
+    'Que frases falam de tráfico ou da deslocação de uma ameaça? Dizem onde começa e onde acaba, ou deixam um dos extremos em aberto?',
+  printAskDate:
+    'A página não apresenta data. Que palavras permitiriam determinar a sua data, e com que certeza?',
   printAskAge:
     'A página indica a data: {date}. O que pode ter mudado desde então no que o texto diz, e onde se poderia verificar?',
   printAskActors:
-    'Segundo as palavras do texto, quem organizou, participou e pagou? O que deixa por dizer sobre os seus papéis?',
+    'Segundo as palavras do texto, quem organizou, quem participou e quem pagou? O que deixa por dizer sobre os seus papéis?',
   printAskPoints:
     'O que diz o texto que foi acordado, recomendado ou planeado? Diz quem o deve fazer, e até quando?',
   printAskCases:
-    'As frases sobre fluxos relatam um caso isolado ou o que acontece em geral? Que palavras o indicam?',
+    'As frases sobre fluxos relatam um único caso ou o que acontece em geral? Que palavras o indicam?',
   printAskUnmarked:
     'Que frases não estão sublinhadas? Teria feito um registo a partir de alguma delas, e de qual?',
   printAskQuote:
