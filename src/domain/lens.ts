@@ -11,7 +11,7 @@ export interface Lens {
 
 /**
  * How a record names a State, the closest way first: as taking part (or partner, visited, concerned), by its
- * government as organiser, partner or funder, as where it was held; a flow as an end, an area or a stop.
+ * government or a body of it as organiser, partner or funder, as where it was held; a flow as an end, an area or a stop.
  */
 export type Tie = 'takes-part' | 'supports' | 'held-there' | 'flow'
 
@@ -35,8 +35,14 @@ export function tieOf(record: AtlasRecord, states: readonly string[], dataset: D
   return isNamed() ? 'held-there' : null
 }
 
-/** The State whose government an actor is; an office that only sits in a country is none. */
-export function governedBy(actor: string, { actors }: Dataset): string | null {
-  const found = actors[actor]
-  return found?.kind === 'government' ? found.country : null
+/** The State whose government an actor is, or is a body of; an office that only sits in a country is none. */
+export function governedBy(actor: string, dataset: Dataset): string | null {
+  const passed = new Set<string>()
+  let found = dataset.actors[actor]
+  while (found && !passed.has(found.id)) {
+    if (found.kind === 'government') return found.country
+    passed.add(found.id)
+    found = found.partOf === null ? undefined : dataset.actors[found.partOf]
+  }
+  return null
 }

@@ -1,3 +1,4 @@
+import { governedBy } from './lens.ts'
 import type { AtlasRecord, Dataset } from './model.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { AtlasRecord, Dataset } from './model.ts'
  */
 export function pointersTo(record: AtlasRecord, id: string, dataset: Dataset): readonly string[] {
   const isHere = (place: string) => place === id || dataset.places[place]?.country === id
-  const isActor = (actor: string) => actor === id || isGovernmentOf(actor, id, dataset)
+  const isActor = (actor: string) => actor === id || governedBy(actor, dataset) === id
   const of = (pointer: string, list: readonly string[], is: (one: string) => boolean) =>
     list.flatMap((one, index) => (is(one) ? [`${pointer}/${index}`] : []))
   if (record.record === 'flow') {
@@ -29,6 +30,3 @@ export function pointersTo(record: AtlasRecord, id: string, dataset: Dataset): r
     ...of('/places', record.places, isHere),
   ]
 }
-
-const isGovernmentOf = (actor: string, state: string, { actors }: Dataset) =>
-  actors[actor]?.kind === 'government' && actors[actor].country === state

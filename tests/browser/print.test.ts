@@ -197,6 +197,20 @@ describe('this view on paper', () => {
     await expectQuiet()
   })
 
+  test('says what is chosen first, on a map that nothing fades on', { timeout: 2 * patience }, async () => {
+    const [chosen] = shownBy(short).activities
+    if (!chosen) throw new Error('Nothing is on show that could be chosen.')
+    const { page, expectQuiet } = await openQuietly(`lang=pt&${short}&select=${chosen.id}`)
+    await openSection(page, 'pt')
+    const pdf = await printed(page, 'pt')
+    const first = pdf.words.indexOf(squeezed(sharePt.printChosen))
+    expect(first).toBeGreaterThan(0)
+    expect(pdf.words.indexOf(numbered(chosen, 'pt'))).toBeGreaterThan(first)
+    expect(pdf.words.split(numbered(chosen, 'pt')), 'there and in its list').toHaveLength(3)
+    await expectMap(pdf, 0)
+    await expectQuiet()
+  })
+
   test('all of the data is printed too, with every record once', { timeout: 4 * patience }, async () => {
     const { page, expectQuiet } = await openQuietly('lang=en')
     await openSection(page, 'en')

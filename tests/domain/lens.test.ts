@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { delegationOf } from '../../src/domain/delegation.ts'
 import { drawingOf } from '../../src/domain/drawing.ts'
-import { lensOf } from '../../src/domain/lens.ts'
+import { governedBy, lensOf } from '../../src/domain/lens.ts'
 import { pointersTo } from '../../src/domain/naming.ts'
 import { defaultView } from '../../src/domain/view.ts'
 import { onShow } from '../../src/domain/visible.ts'
@@ -27,6 +27,8 @@ const of = dataset({
     niger: { id: 'niger', country: 'NER', ...government },
     unodc: { id: 'unodc', short: 'UNODC', kind: 'organisation', country: null, partOf: null },
     office: { id: 'office', short: null, kind: 'office', country: 'NER', partOf: 'unodc' },
+    police: { id: 'police', short: null, kind: 'organisation', country: 'NER', partOf: 'niger' },
+    academy: { id: 'academy', short: null, kind: 'office', country: 'NER', partOf: 'police' },
   },
 })
 const shown = onShow(of, defaultView('en'))
@@ -39,6 +41,14 @@ describe('a lens', () => {
 
   it('does not take an office that sits in a country for its State', () => {
     expect(recordsOf('NER')).not.toContain('far')
+  })
+
+  it('takes a body of a government, and what is part of that, for its State', () => {
+    expect(
+      ['niger', 'police', 'academy', 'office', 'unodc', 'nobody'].map((id) => governedBy(id, of)),
+    ).toEqual(['NER', 'NER', 'NER', null, null, null])
+    const ring = { id: 'ring', country: null, short: null, kind: 'organisation', partOf: 'ring' } as const
+    expect(governedBy('ring', { ...of, actors: { ring } })).toBeNull()
   })
 
   it('of several States keeps what names any of them', () => {

@@ -24,7 +24,6 @@ export function sourcesOf(
       width,
       font,
       colour: desk.palette.label ?? '',
-      ...(name === 'source' ? { direction: directionOf(text) } : {}),
     })
   const heights: number[] = []
   for (const text of sources) {
@@ -53,11 +52,4 @@ export function sourcesOf(
     return { ...joined([head, ...placed]), height: head.height + columns.height, named }
   }
   return { blocks: [], tags: [], height: 0, named: 0 }
-}
-
-/** A citation runs as most of its letters do, whatever the language round it. */
-export function directionOf(text: string): 'ltr' | 'rtl' {
-  const letters = text.match(/\p{L}/gu) ?? []
-  const arabic = text.match(/\p{Script=Arabic}/gu) ?? []
-  return arabic.length * 2 > letters.length ? 'rtl' : 'ltr'
 }

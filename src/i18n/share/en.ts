@@ -184,10 +184,13 @@ export const shareEn = {
     '“No.” and a number: a statement on a flow, numbered as on the map and in the list of the atlas. “E” and a number: an event, numbered by date across all the data.',
   printSources: 'Sources',
   printSource: 'source {number}',
-  printMore: {
-    one: 'and {count} more, in the atlas at the address above',
-    other: 'and {count} more, in the atlas at the address above',
-  },
+  printListed: '{listed} of {count}',
+  printUndated: 'date not stated',
+  printSheetNotes:
+    'The latest come first. “4 of 57”: the others are in the atlas, at the address above. In brackets: in how many of its activities each is named.',
+  printCited: '“{tag}”: the atlas holds the place in the page, not its words.',
+  printChosen: 'The chosen record',
+  printLeftOut: 'Grey: words of the page that no record rests on.',
   printDocument: 'Text {index} of {count}',
   printText: 'The text',
   printMarks:

@@ -195,11 +195,13 @@ export const shareFr: MessagesOf<typeof shareEn> = {
     '« n° » et un numéro : un énoncé sur un flux, numéroté comme sur la carte et dans la liste de l’atlas. « É » et un numéro : un événement, numéroté par ordre de date sur l’ensemble des données.',
   printSources: 'Sources citées',
   printSource: 'source n° {number}',
-  printMore: {
-    one: 'et {count} de plus, dans l’atlas à l’adresse ci-dessus',
-    many: 'et {count} de plus, dans l’atlas à l’adresse ci-dessus',
-    other: 'et {count} de plus, dans l’atlas à l’adresse ci-dessus',
-  },
+  printListed: '{listed} sur {count}',
+  printUndated: 'date non indiquée',
+  printSheetNotes:
+    'Les plus récents d’abord. « 4 sur 57 » : les autres sont dans l’atlas, à l’adresse ci-dessus. Entre parenthèses : le nombre de ses activités où chacun est nommé.',
+  printCited: '« {tag} » : l’atlas indique l’endroit dans la page, sans en reproduire les mots.',
+  printChosen: 'La fiche choisie',
+  printLeftOut: 'En gris : des mots de la page sur lesquels ne repose aucune fiche.',
   printDocument: 'Texte {index} sur {count}',
   printText: 'Le texte',
   printMarks:

@@ -193,11 +193,13 @@ export const sharePt: MessagesOf<typeof shareEn> = {
     '«n.º» e um número: uma afirmação sobre um fluxo, numerada como no mapa e na lista do atlas. «E» e um número: um evento, numerado pela ordem das datas em todos os dados.',
   printSources: 'Fontes citadas',
   printSource: 'fonte {number}',
-  printMore: {
-    one: 'e mais {count}, no atlas, no endereço acima',
-    many: 'e mais {count}, no atlas, no endereço acima',
-    other: 'e mais {count}, no atlas, no endereço acima',
-  },
+  printListed: '{listed} de {count}',
+  printUndated: 'data não indicada',
+  printSheetNotes:
+    'Os mais recentes primeiro. «4 de 57»: os restantes estão no atlas, no endereço acima. Entre parênteses: em quantas das suas atividades cada um é nomeado.',
+  printCited: '«{tag}»: o atlas indica o lugar na página, sem reproduzir as suas palavras.',
+  printChosen: 'O registo escolhido',
+  printLeftOut: 'A cinzento: palavras da página em que não assenta nenhum registo.',
   printDocument: 'Texto {index} de {count}',
   printText: 'O texto',
   printMarks:

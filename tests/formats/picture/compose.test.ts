@@ -6,7 +6,6 @@ import { composePicture, withFonts } from '../../../src/formats/picture/compose.
 import type { Picture, PictureContent } from '../../../src/formats/picture/content.ts'
 import type { Measure } from '../../../src/formats/picture/lines.ts'
 import { formatNames, type PictureFormat, pictureFormats } from '../../../src/formats/picture/sizes.ts'
-import { directionOf } from '../../../src/formats/picture/source-list.ts'
 import { light } from '../../../src/map/palettes.ts'
 import { writeText } from '../../../src/map/svg/tag.ts'
 import type { Compiled } from '../../../src/parse/compile.ts'
@@ -159,11 +158,6 @@ describe('a picture', () => {
     const all = picture.blocks.flatMap(({ lines }) => lines.join(' '))
     expect(all).toContain(`Ringed: ${atlas.words.en.records[id]?.title}`)
     expect(all.join('\n')).toMatch(/\d+ records on show have no mark in this picture/)
-  })
-
-  it('runs a citation as most of its letters do', () => {
-    expect(directionOf('UNICRI، «صفحة معهد الأمم المتحدة الأقاليمي»، غير مؤرخ.')).toBe('rtl')
-    expect(directionOf('UNODC، «Sahelian states act against terrorism»، 2017.')).toBe('ltr')
   })
 
   it('is set from the right in Arabic: letters begin at the right edge, the map stands at the right', () => {

@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { type Beside, delegationOf } from '../../../domain/delegation.ts'
 import { lensOf } from '../../../domain/lens.ts'
 import { recordById } from '../../../domain/links.ts'
+import type { AtlasRecord } from '../../../domain/model.ts'
 import { latestFirst } from '../../../domain/numbers.ts'
+import { spanOf } from '../../../domain/visible.ts'
 import type { PictureContent } from '../../../formats/picture/content.ts'
 import { sharesOf } from '../../../formats/print/fit.ts'
 import { type Paper, roomOf } from '../../../formats/print/paper.ts'
@@ -42,6 +44,10 @@ const pictures = {
 
 /** So many names stand in the room of one row. */
 const namesInRow = 3
+/** Those with which it is named most; activities and flows need the room more. */
+const mostRowsOfNames = 2
+/** They stand among its own activities too. */
+const mostShared = 4
 
 type SheetProps = Omit<DelegationPagesProps, 'states'> & { readonly state: string }
 
@@ -55,24 +61,31 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
   const home = useAtlas((store) => store.homeLanguage)
   const named = (id: string) => nameOf(id, speech)
   const isShared = together.length > 1 && together.includes(state)
-  const { delegation, shared, lens, records } = useMemo(() => {
+  const { delegation, shared, lens, own } = useMemo(() => {
     const byName = byNameIn(speech)
     const lens = lensOf(dataset, shown, [state]) ?? undefined
-    const all = [...shown.activities, ...shown.frameworks, ...shown.flows]
+    const isOwn = ({ id }: AtlasRecord) => lens?.records.has(id) === true
     return {
       delegation: delegationOf(dataset, shown, [state], byName),
       shared: isShared ? delegationOf(dataset, shown, together, byName).shared : [],
       lens,
-      records: all.filter(({ id }) => lens?.records.has(id)),
+      own: {
+        ...shown,
+        activities: shown.activities.filter(isOwn),
+        frameworks: shown.frameworks.filter(isOwn),
+        flows: shown.flows.filter(isOwn),
+        undated: shown.undated.filter(isOwn),
+      },
     }
   }, [speech, dataset, shown, state, together, isShared])
-  const map = useMapOf(content, records, lens)
+  const map = useMapOf(content, own, lens)
   const { activities, frameworks, supports, heldThere, flows, states, organisations, funders } = delegation
-  const rows = [activities, shared, flows, frameworks, supports, heldThere]
+  const rows = [activities, flows, frameworks, supports, heldThere]
   const names = [states, organisations, funders]
   const needs = [
     ...rows.map(({ length }) => length),
-    ...names.map(({ length }) => Math.ceil(length / namesInRow)),
+    Math.min(shared.length, mostShared),
+    ...names.map(({ length }) => Math.min(Math.ceil(length / namesInRow), mostRowsOfNames)),
   ]
   const room = roomOf(paper)
   const picture = pictures[paper.direction]
@@ -81,8 +94,8 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
     room.height,
   )
   const shares = sharesOf(needs, most)
-  const [ofActivities, ofShared, ofFlows, ofFrameworks, ofSupports, ofHeldThere] = shares
-  const [ofStates, ofOrganisations, ofFunders] = shares.slice(rows.length)
+  const [ofActivities, ofFlows, ofFrameworks, ofSupports, ofHeldThere, ofShared, ...ofNames] = shares
+  const [ofStates, ofOrganisations, ofFunders] = ofNames
   const address = sharedAddress(
     { ...view, select: null, claim: null, lens: [state], page: { name: 'delegation', of: null } },
     home,
@@ -91,7 +104,7 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
     <article className="print-document print-delegation" ref={page}>
       <PrintHead
         title={p('printSheetOf', { state: named(state) })}
-        lines={[screenSentence({ ...facts, lens: [named(state)] }, language, t)]}
+        lines={[screenSentence({ ...facts, shown: own, lens: [named(state)] }, language, t)]}
         address={address}
       />
       <div className="print-delegation-body" data-direction={paper.direction}>
@@ -121,8 +134,26 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
           {heldThere.length > 0 && <Rows title={p('lensHeldThere')} ids={heldThere} most={ofHeldThere} />}
         </div>
       </div>
-      <p className="print-notes">{content.words.notes}</p>
+      <p className="print-notes">
+        {p('printSheetNotes')} {p('printNumbers')} {content.words.notes}
+      </p>
     </article>
+  )
+}
+
+interface HeadingProps {
+  readonly title: string
+  readonly listed: number
+  readonly count: number
+}
+
+/** A list's name with how many it has, and how many of them find room where not all do. */
+function Heading({ title, listed, count }: HeadingProps) {
+  const { p } = usePageSpeech()
+  return (
+    <h2>
+      {title} <span className="number">{listed < count ? p('printListed', { listed, count }) : count}</span>
+    </h2>
   )
 }
 
@@ -132,15 +163,7 @@ interface RowsProps {
   readonly most: number | undefined
 }
 
-function Heading({ title, count }: { readonly title: string; readonly count: number }) {
-  return (
-    <h2>
-      {title} <span className="number">{count}</span>
-    </h2>
-  )
-}
-
-/** Records, the latest first; those that find no room are counted. */
+/** Records, the latest first. */
 function Rows({ title, ids, most = 0 }: RowsProps) {
   const speech = usePageSpeech()
   const { p } = speech
@@ -152,17 +175,16 @@ function Rows({ title, ids, most = 0 }: RowsProps) {
   )
   return (
     <section>
-      <Heading title={title} count={ids.length} />
+      <Heading title={title} listed={Math.min(most, ids.length)} count={ids.length} />
       {ids.length === 0 && <p>{p('lensNothing')}</p>}
       <ul>
         {records.slice(0, most).map((record) => (
           <li key={record.id}>
             <span className="print-number">{numberOf(record)}</span> {titleOf(record, speech)} ·{' '}
-            {dateOf(record, speech)}
+            {spanOf(record) ? dateOf(record, speech) : p('printUndated')}
           </li>
         ))}
       </ul>
-      {ids.length > most && <p>{p('printMore', { count: ids.length - most })}</p>}
     </section>
   )
 }
@@ -181,10 +203,9 @@ function Names({ title, besides, rows = 0 }: NamesProps) {
   const named = besides.slice(0, most).map(({ id, records }) => `${nameOf(id, speech)} (${records.length})`)
   return (
     <section>
-      <Heading title={title} count={besides.length} />
+      <Heading title={title} listed={named.length} count={besides.length} />
       {besides.length === 0 && <p>{p('lensNothing')}</p>}
       {named.length > 0 && <p>{named.join(listCommas[language])}</p>}
-      {besides.length > most && <p>{p('printMore', { count: besides.length - most })}</p>}
     </section>
   )
 }

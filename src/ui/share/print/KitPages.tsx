@@ -4,6 +4,7 @@ import { recordById, recordsOn, runsOf } from '../../../domain/links.ts'
 import { markedText } from '../../../domain/marked-text.ts'
 import type { Evidence, Source } from '../../../domain/model.ts'
 import { defaultView } from '../../../domain/view.ts'
+import { isActivity } from '../../../domain/visible.ts'
 import type { PictureContent } from '../../../formats/picture/content.ts'
 import { type Paper, roomOf } from '../../../formats/print/paper.ts'
 import { questionsFor } from '../../../formats/print/questions.ts'
@@ -70,9 +71,20 @@ function KitDocument({ source, place, content, evidence, paper }: KitDocumentPro
   }, [marked, dataset, source.id])
   const marks = useMemo(() => new Map(marked.records.map((id, index) => [id, index + 1])), [marked])
   const cited = useCitedSources(records, evidence)
-  const map = useMapOf(content, records, undefined)
+  const shown = useMemo(() => {
+    const events = records.filter((record) => record.record === 'event')
+    return {
+      activities: events.filter(({ kind }) => isActivity(kind)),
+      frameworks: events.filter(({ kind }) => !isActivity(kind)),
+      flows: records.filter((record) => record.record === 'flow'),
+      undated: [],
+      window: dataset.axis,
+    }
+  }, [records, dataset])
+  const map = useMapOf(content, shown, undefined)
   const room = roomOf(paper)
   const picture = pictures[paper.direction]
+  const hasLeftOut = marked.paragraphs.some((pieces) => pieces.some(({ isLeftOut }) => isLeftOut))
   const hasUnmarked = marked.paragraphs.some((pieces) => pieces.some(({ isMarked }) => !isMarked))
   const note = words.sources[source.id]?.note
   const say = (question: ReturnType<typeof questionsFor>[number]) =>
@@ -94,7 +106,9 @@ function KitDocument({ source, place, content, evidence, paper }: KitDocumentPro
       />
       <section>
         <h2>{p('printText')}</h2>
-        <p className="print-notes">{p('printMarks')}</p>
+        <p className="print-notes">
+          {p('printMarks')} {hasLeftOut && p('printLeftOut')}
+        </p>
         <div className="print-text" lang={source.language} dir="auto">
           {marked.paragraphs.map((pieces) => (
             <p key={pieces[0]?.start}>
@@ -107,6 +121,14 @@ function KitDocument({ source, place, content, evidence, paper }: KitDocumentPro
             </p>
           ))}
         </div>
+      </section>
+      <section className="print-questions">
+        <h2>{p('printQuestions')}</h2>
+        <ol>
+          {questionsFor(source, records, hasUnmarked).map((question) => (
+            <li key={question}>{say(question)}</li>
+          ))}
+        </ol>
       </section>
       <section className="print-apart">
         <h2>{p('printMap')}</h2>
@@ -128,14 +150,6 @@ function KitDocument({ source, place, content, evidence, paper }: KitDocumentPro
         marks={marks}
       />
       <p className="print-notes">{p('printNumbers')}</p>
-      <section className="print-questions">
-        <h2>{p('printQuestions')}</h2>
-        <ol>
-          {questionsFor(source, records, hasUnmarked).map((question) => (
-            <li key={question}>{say(question)}</li>
-          ))}
-        </ol>
-      </section>
       <PrintSources sources={cited.sources} />
     </article>
   )

@@ -51,13 +51,17 @@ function PrintedRecord({
   const claim = leadClaim(claims.filter((one) => one.source === source)) ?? leadClaim(claims)
   const mark = marks?.get(record.id)
   const outside = isOutside?.(record) ? [speech.t('lensOutside')] : []
+  const others = record.sources.flatMap((id) => {
+    const number = id === claim?.source ? undefined : sources.get(id)
+    return number === undefined ? [] : [speech.p('printSource', { number })]
+  })
   return (
     <li className="print-record">
       <p className="print-record-title">
         {mark !== undefined && <span className="print-mark-number">{mark}</span>}
         <span className="print-number">{numberOf(record)}</span> {title}
       </p>
-      <p className="print-record-facts">{[facts, ...tags, ...outside].join(' · ')}</p>
+      <p className="print-record-facts">{[facts, ...tags, ...outside, ...others].join(' · ')}</p>
       {claim && (
         <PrintedClaim record={record} claim={claim} evidence={evidence} number={sources.get(claim.source)} />
       )}

@@ -1,7 +1,6 @@
 import type { Source } from '../../../domain/model.ts'
 import { longCitation } from '../../../formats/citation/sentence.ts'
 import { sourceItem } from '../../../formats/citation/source-item.ts'
-import { directionOf } from '../../../formats/picture/source-list.ts'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 
@@ -17,12 +16,7 @@ export function PrintSources({ sources }: { readonly sources: readonly Source[] 
       <ol>
         {sources.map((source) => {
           const item = sourceItem(source, words.sources[source.id]?.label ?? null, release.date)
-          const citation = longCitation(item, speech)
-          return (
-            <li key={source.id}>
-              <span dir={directionOf(citation)}>{citation}</span>
-            </li>
-          )
+          return <li key={source.id}>{longCitation(item, speech)}</li>
         })}
       </ol>
     </section>

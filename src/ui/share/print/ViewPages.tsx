@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { AtlasRecord, Evidence } from '../../../domain/model.ts'
 import { byDate } from '../../../domain/numbers.ts'
+import { sourcingOf } from '../../../domain/view.ts'
 import type { PictureContent } from '../../../formats/picture/content.ts'
 import { type Paper, roomOf } from '../../../formats/print/paper.ts'
-import { lensOnShow, visibleRecords } from '../../../store/selectors.ts'
+import { lensOnShow, selectedRecord, visibleRecords } from '../../../store/selectors.ts'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
 import { PrintHead } from './PrintHead.tsx'
@@ -11,6 +12,7 @@ import { PrintMap } from './PrintMap.tsx'
 import { PrintRecords } from './PrintRecords.tsx'
 import { PrintSources } from './PrintSources.tsx'
 import { useCitedSources } from './use-cited-sources.ts'
+import { useMapOf } from './use-map-of.ts'
 
 interface ViewPagesProps {
   readonly content: PictureContent
@@ -29,6 +31,7 @@ export function ViewPages({ content, evidence, paper }: ViewPagesProps) {
   const { t, p } = usePageSpeech()
   const shown = useAtlas(visibleRecords)
   const lens = useAtlas(lensOnShow)
+  const selected = useAtlas(selectedRecord)
   const groups = useMemo(
     () => ({
       activities: byDate(shown.activities),
@@ -42,20 +45,28 @@ export function ViewPages({ content, evidence, paper }: ViewPagesProps) {
   const room = roomOf(paper)
   const picture = pictures[paper.direction]
   const isOutside = (record: AtlasRecord) => lens !== null && !lens.records.has(record.id)
+  const map = useMapOf(content, shown, lens ?? undefined, true)
+  const chosen = all.filter(({ id }) => id === selected?.id)
+  const hasCited = all.some(({ tier }) => sourcingOf(tier) === 'cited')
   const { words } = content
   const shared = { evidence, sources: numbers, isOutside }
   return (
     <article className="print-document">
       <PrintHead title={words.title} lines={[words.sentence]} address={words.address} />
       <PrintMap
-        content={content}
+        content={map}
         width={Math.floor(room.width * picture.width)}
         height={Math.floor(room.height * picture.height)}
         legend={picture.legend}
         name="view"
       />
       <p className="print-notes">{words.notes}</p>
-      {all.length > 0 && <p className="print-notes">{p('printNumbers')}</p>}
+      {all.length > 0 && (
+        <p className="print-notes">
+          {p('printNumbers')} {hasCited && p('printCited', { tag: t('tagCited') })}
+        </p>
+      )}
+      <PrintRecords title={p('printChosen')} records={chosen} {...shared} />
       <PrintRecords title={t('laneActivities')} records={groups.activities} {...shared} />
       <PrintRecords title={t('laneFrameworks')} records={groups.frameworks} {...shared} />
       <PrintRecords title={t('laneFlows')} records={groups.flows} {...shared} />
