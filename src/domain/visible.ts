@@ -40,13 +40,16 @@ export function onShow(dataset: Dataset, view: View, found: Found | null = null)
     const span = spanOf(record)
     return span ? overlaps(span, window) : keepsUndated
   })
-  const events = shown.filter((record) => record.record === 'event')
+  return { ...parted(shown), undated: passing.filter((record) => spanOf(record) === null), window }
+}
+
+/** Records as lists and timeline part them, in their order. */
+export function parted(records: readonly AtlasRecord[]): Pick<OnShow, 'activities' | 'frameworks' | 'flows'> {
+  const events = records.filter((record) => record.record === 'event')
   return {
     activities: events.filter((event) => isActivity(event.kind)),
     frameworks: events.filter((event) => !isActivity(event.kind)),
-    flows: shown.filter((record) => record.record === 'flow'),
-    undated: passing.filter((record) => spanOf(record) === null),
-    window,
+    flows: records.filter((record) => record.record === 'flow'),
   }
 }
 

@@ -90,7 +90,7 @@ export function PictureSection() {
   return (
     <>
       <p>{p('pictureText')}</p>
-      <div className="share-picture-choices">
+      <div className="share-choices">
         <Switch
           legend={p('pictureFormat')}
           value={format}
@@ -98,7 +98,7 @@ export function PictureSection() {
           onChange={setFormat}
         />
         <FramingSwitch value={framing} onChange={setFraming} />
-        <p className="share-picture-title">
+        <p className="share-field">
           <label htmlFor={titleId}>{p('pictureTitle')}</label>
           <input
             id={titleId}

@@ -36,8 +36,7 @@ export function DelegationPages({ states, ...rest }: DelegationPagesProps) {
   return states.map((state) => <DelegationSheet key={state} state={state} {...rest} />)
 }
 
-/** The map's share of the room of a page, in width and height. */
-const pictures = {
+const mapPlaces = {
   portrait: { width: 0.62, height: 0.32, legend: 'beside' },
   landscape: { width: 0.45, height: 0.31, legend: 'below' },
 } as const
@@ -87,11 +86,9 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
     Math.min(shared.length, mostShared),
     ...names.map(({ length }) => Math.min(Math.ceil(length / namesInRow), mostRowsOfNames)),
   ]
-  const room = roomOf(paper)
-  const picture = pictures[paper.direction]
   const { page, most } = useFit<HTMLElement>(
     needs.reduce((sum, need) => sum + need, 0),
-    room.height,
+    roomOf(paper).height,
   )
   const shares = sharesOf(needs, most)
   const [ofActivities, ofFlows, ofFrameworks, ofSupports, ofHeldThere, ofShared, ...ofNames] = shares
@@ -108,14 +105,7 @@ function DelegationSheet({ state, content, paper, together }: SheetProps) {
         address={address}
       />
       <div className="print-delegation-body" data-direction={paper.direction}>
-        <PrintMap
-          content={map}
-          width={Math.floor(room.width * picture.width)}
-          height={Math.floor(room.height * picture.height)}
-          name={`state${state}`}
-          legend={picture.legend}
-          scale={0.7}
-        />
+        <PrintMap content={map} paper={paper} places={mapPlaces} name={`state${state}`} scale={0.7} />
         <div className="print-lists">
           <Rows title={p('lensActivities')} ids={activities} most={ofActivities} />
           {isShared && (

@@ -4,9 +4,9 @@ import { recordById, recordsOn, runsOf } from '../../../domain/links.ts'
 import { markedText } from '../../../domain/marked-text.ts'
 import type { Evidence, Source } from '../../../domain/model.ts'
 import { defaultView } from '../../../domain/view.ts'
-import { isActivity } from '../../../domain/visible.ts'
+import { parted } from '../../../domain/visible.ts'
 import type { PictureContent } from '../../../formats/picture/content.ts'
-import { type Paper, roomOf } from '../../../formats/print/paper.ts'
+import type { Paper } from '../../../formats/print/paper.ts'
 import { questionsFor } from '../../../formats/print/questions.ts'
 import { formatDate } from '../../../i18n/dates.ts'
 import { listCommas } from '../../../i18n/translator.ts'
@@ -48,8 +48,7 @@ interface KitDocumentProps extends KitPagesProps {
   readonly place: { readonly index: number; readonly count: number }
 }
 
-/** The map's share of the room of a page, in width and height. */
-const pictures = {
+const mapPlaces = {
   portrait: { width: 1, height: 0.4, legend: 'below' },
   landscape: { width: 0.7, height: 0.66, legend: 'beside' },
 } as const
@@ -71,19 +70,8 @@ function KitDocument({ source, place, content, evidence, paper }: KitDocumentPro
   }, [marked, dataset, source.id])
   const marks = useMemo(() => new Map(marked.records.map((id, index) => [id, index + 1])), [marked])
   const cited = useCitedSources(records, evidence)
-  const shown = useMemo(() => {
-    const events = records.filter((record) => record.record === 'event')
-    return {
-      activities: events.filter(({ kind }) => isActivity(kind)),
-      frameworks: events.filter(({ kind }) => !isActivity(kind)),
-      flows: records.filter((record) => record.record === 'flow'),
-      undated: [],
-      window: dataset.axis,
-    }
-  }, [records, dataset])
+  const shown = useMemo(() => ({ ...parted(records), undated: [], window: dataset.axis }), [records, dataset])
   const map = useMapOf(content, shown, undefined)
-  const room = roomOf(paper)
-  const picture = pictures[paper.direction]
   const hasLeftOut = marked.paragraphs.some((pieces) => pieces.some(({ isLeftOut }) => isLeftOut))
   const hasUnmarked = marked.paragraphs.some((pieces) => pieces.some(({ isMarked }) => !isMarked))
   const note = words.sources[source.id]?.note
@@ -132,13 +120,7 @@ function KitDocument({ source, place, content, evidence, paper }: KitDocumentPro
       </section>
       <section className="print-apart">
         <h2>{p('printMap')}</h2>
-        <PrintMap
-          content={map}
-          width={Math.floor(room.width * picture.width)}
-          height={Math.floor(room.height * picture.height)}
-          legend={picture.legend}
-          name={`text${place.index}`}
-        />
+        <PrintMap content={map} paper={paper} places={mapPlaces} name={`text${place.index}`} />
         <p className="print-notes">{content.words.notes}</p>
       </section>
       <PrintRecords

@@ -5,6 +5,7 @@ import { fontFamily } from '../../../formats/picture/compose.ts'
 import type { PictureContent } from '../../../formats/picture/content.ts'
 import type { KeyEntry } from '../../../formats/picture/key-entries.ts'
 import { mapOf } from '../../../formats/picture/map.ts'
+import { type Paper, type PaperDirection, roomOf } from '../../../formats/print/paper.ts'
 import { light } from '../../../map/palettes.ts'
 import { sampleSize } from '../../../map/svg/key.ts'
 import { plainTags } from '../../../map/svg/plain.ts'
@@ -13,15 +14,19 @@ import { canvasMeasure } from '../../../services/picture-fonts.ts'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
 import { TagTree } from '../../parts/TagTree.tsx'
 
-interface PrintMapProps {
-  readonly content: PictureContent
-  /** Of the map itself, in CSS pixels. */
+/** A map on a page: its shares of the page's room, and where its signs are explained. */
+export interface MapPlace {
   readonly width: number
   readonly height: number
+  readonly legend: 'beside' | 'below'
+}
+
+interface PrintMapProps {
+  readonly content: PictureContent
+  readonly paper: Paper
+  readonly places: Readonly<Record<PaperDirection, MapPlace>>
   /** What it is called among the maps of the document: letters and digits. */
   readonly name: string
-  /** Where its signs are explained. */
-  readonly legend: 'beside' | 'below'
   /** Size of marks and names beside those of the screen. */
   readonly scale?: number
 }
@@ -30,8 +35,11 @@ interface PrintMapProps {
 const longestBar = 120
 
 /** The map as a drawing, its scale, what has no mark in it, and what its signs mean. Light in every appearance. */
-export function PrintMap({ content, width, height, name, legend, scale = 0.85 }: PrintMapProps) {
+export function PrintMap({ content, paper, places, name, scale = 0.85 }: PrintMapProps) {
   const { p } = usePageSpeech()
+  const { legend, ...share } = places[paper.direction]
+  const room = roomOf(paper)
+  const [width, height] = [Math.floor(room.width * share.width), Math.floor(room.height * share.height)]
   const measure = useMemo(canvasMeasure, [])
   const { map, drawn, bar } = useMemo(() => {
     const map = mapOf(content, { width, height, scale, measure, idPrefix: `print-${name}-` })

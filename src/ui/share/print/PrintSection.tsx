@@ -1,4 +1,3 @@
-import '../../styles/share-print.css'
 import { useId, useMemo, useRef, useState } from 'react'
 import { groupBy } from '../../../domain/collections.ts'
 import { countriesNamed } from '../../../domain/named-countries.ts'
@@ -89,9 +88,9 @@ export function PrintSection() {
         onChange={setWhat}
       />
       <p>{what === 'kit' ? p('printKitFor', { count: dataset.documents.length }) : texts[what]}</p>
-      <div className="share-print-choices">
+      <div className="share-choices">
         {what === 'delegation' && (
-          <p className="share-print-state">
+          <p className="share-field">
             <label htmlFor={stateId}>{p('printState')}</label>
             <select id={stateId} value={state} onChange={({ target }) => pick(target.value)}>
               {lens.length > 0 && (
@@ -136,15 +135,13 @@ export function PrintSection() {
       {what === 'view' && qrCodeOf(address) === null && (
         <p>{p('linkQrTooLong', { count: address.length })}</p>
       )}
-      {isOfOwnDevice(address) && <p className="share-print-own">{p('linkOwnDevice')}</p>}
+      {isOfOwnDevice(address) && <p className="share-own">{p('linkOwnDevice')}</p>}
       <p>
         <button type="button" className="primary" disabled={isEmpty} onClick={start}>
           {p('printStart')}
         </button>
       </p>
-      <p role="status" className="share-print-answer">
-        {answer && answer !== 'printFailed' && p(answer)}
-      </p>
+      <p role="status">{answer && answer !== 'printFailed' && p(answer)}</p>
       {answer === 'printFailed' && <p role="alert">{p(answer)}</p>}
       {job && (
         <PrintedPages

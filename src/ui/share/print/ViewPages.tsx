@@ -3,7 +3,7 @@ import type { AtlasRecord, Evidence } from '../../../domain/model.ts'
 import { byDate } from '../../../domain/numbers.ts'
 import { sourcingOf } from '../../../domain/view.ts'
 import type { PictureContent } from '../../../formats/picture/content.ts'
-import { type Paper, roomOf } from '../../../formats/print/paper.ts'
+import type { Paper } from '../../../formats/print/paper.ts'
 import { lensOnShow, selectedRecord, visibleRecords } from '../../../store/selectors.ts'
 import { usePageSpeech } from '../../pages/use-page-speech.ts'
 import { useAtlas } from '../../parts/atlas-context.ts'
@@ -20,8 +20,7 @@ interface ViewPagesProps {
   readonly paper: Paper
 }
 
-/** The map's share of the room of a page, in width and height. */
-const pictures = {
+const mapPlaces = {
   portrait: { width: 1, height: 0.44, legend: 'below' },
   landscape: { width: 0.7, height: 0.62, legend: 'beside' },
 } as const
@@ -42,8 +41,6 @@ export function ViewPages({ content, evidence, paper }: ViewPagesProps) {
   )
   const all = useMemo(() => [...groups.activities, ...groups.frameworks, ...groups.flows], [groups])
   const { sources, numbers } = useCitedSources(all, evidence)
-  const room = roomOf(paper)
-  const picture = pictures[paper.direction]
   const isOutside = (record: AtlasRecord) => lens !== null && !lens.records.has(record.id)
   const map = useMapOf(content, shown, lens ?? undefined, true)
   const chosen = all.filter(({ id }) => id === selected?.id)
@@ -53,13 +50,7 @@ export function ViewPages({ content, evidence, paper }: ViewPagesProps) {
   return (
     <article className="print-document">
       <PrintHead title={words.title} lines={[words.sentence]} address={words.address} />
-      <PrintMap
-        content={map}
-        width={Math.floor(room.width * picture.width)}
-        height={Math.floor(room.height * picture.height)}
-        legend={picture.legend}
-        name="view"
-      />
+      <PrintMap content={map} paper={paper} places={mapPlaces} name="view" />
       <p className="print-notes">{words.notes}</p>
       {all.length > 0 && (
         <p className="print-notes">
